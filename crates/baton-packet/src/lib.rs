@@ -1,0 +1,1 @@
+//! Documents out: handover packets as PDF and page pictures

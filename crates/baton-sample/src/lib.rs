@@ -1,0 +1,1 @@
+//! The sample book, and books of any size from a seed

@@ -1,0 +1,1 @@
+//! One workspace file: journal, tables, content, search, backup
