@@ -1,0 +1,222 @@
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::Item;
+use crate::ids::{AccountId, HandoverId, PersonId, ResistanceCaseId, RollbackId};
+
+/// Where a handover stands on its way (method d1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// Someone asked for it.
+    Proposed,
+    /// No lock stands in the way.
+    Screened,
+    /// Successor, dates and message are agreed.
+    Planned,
+    /// The outgoing rep writes down what only they know.
+    Packaging,
+    /// The incoming rep reads it.
+    Review,
+    /// They talk, and the incoming rep says it back.
+    Briefing,
+    /// The client's people meet the incoming rep.
+    Introduction,
+    /// They work side by side; the outgoing rep is still accountable.
+    Overlap,
+    /// The incoming rep is accountable; the outgoing one watches.
+    Transferred,
+    /// Done.
+    Closed,
+}
+
+impl Stage {
+    /// All stages in order.
+    pub const ALL: [Self; 10] = [
+        Self::Proposed,
+        Self::Screened,
+        Self::Planned,
+        Self::Packaging,
+        Self::Review,
+        Self::Briefing,
+        Self::Introduction,
+        Self::Overlap,
+        Self::Transferred,
+        Self::Closed,
+    ];
+
+    /// The stage after this one; none after the last.
+    #[must_use]
+    pub fn next(self) -> Option<Self> {
+        Self::ALL.get(self as usize + 1).copied()
+    }
+
+    /// Whether the transfer lies behind.
+    #[must_use]
+    pub fn is_transferred(self) -> bool {
+        self >= Self::Transferred
+    }
+}
+
+/// What pulls a handover off its way. The stage is kept underneath.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub enum SideState {
+    /// It waits.
+    OnHold {
+        /// For this reason.
+        reason: String,
+    },
+    /// The client resists; a case is open.
+    Resisted {
+        /// Which case.
+        case: ResistanceCaseId,
+    },
+    /// It was taken back.
+    RolledBack {
+        /// By which rollback.
+        rollback: RollbackId,
+    },
+    /// The outgoing rep keeps the account, by exception.
+    KeptByException {
+        /// Why, and to be looked at again when.
+        reason: String,
+        /// When to look at it again.
+        review_on: NaiveDate,
+    },
+    /// It will not happen.
+    Cancelled {
+        /// For this reason.
+        reason: String,
+    },
+}
+
+/// Why an account changes hands (method d1, stage 0).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum HandoverReason {
+    /// The rep carries too much.
+    Workload,
+    /// The rep leaves.
+    Departure,
+    /// The rep takes on something else.
+    Promotion,
+    /// Territories or segments changed.
+    Territory,
+    /// It did not go well.
+    Performance,
+    /// The client asked.
+    ClientRequest,
+    /// The account grew or shrank.
+    SizeChange,
+}
+
+/// How a handover is run: durations, checklist, which guards are soft.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Profile {
+    /// Four weeks (method d2).
+    #[default]
+    Standard,
+    /// One to two months with a long overlap.
+    HighTouch,
+    /// Everything in days.
+    SuddenExit,
+}
+
+/// Something that changed its owner at the transfer; what a rollback can give back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct MovedItem {
+    /// What.
+    pub item: Item,
+    /// Whose it was.
+    pub from: PersonId,
+}
+
+/// One account going from one rep to another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Handover {
+    /// Its id.
+    pub id: HandoverId,
+    /// Which account.
+    pub account: AccountId,
+    /// The outgoing rep.
+    pub from: PersonId,
+    /// The incoming rep; none while proposed.
+    #[serde(default)]
+    pub to: Option<PersonId>,
+    /// The manager who answers for the decision.
+    pub manager: PersonId,
+    /// Where it stands.
+    pub stage: Stage,
+    /// What pulls it off its way.
+    #[serde(default)]
+    pub side: Option<SideState>,
+    /// How it is run.
+    #[serde(default)]
+    pub profile: Profile,
+    /// Why.
+    pub reason: HandoverReason,
+    /// The one sentence agreed for the client.
+    #[serde(default)]
+    pub client_sentence: String,
+    /// The day planned for the transfer.
+    #[serde(default)]
+    pub transfer_on: Option<NaiveDate>,
+    /// The day by which each stage is to be left.
+    #[serde(default)]
+    pub plan: BTreeMap<Stage, NaiveDate>,
+    /// When each stage was entered.
+    pub entered: BTreeMap<Stage, DateTime<Utc>>,
+    /// Soft guards that a manager passed, with the reason.
+    #[serde(default)]
+    pub waived: BTreeMap<Stage, String>,
+    /// When the incoming rep accepted the package.
+    #[serde(default)]
+    pub package_accepted_at: Option<DateTime<Utc>>,
+    /// What the incoming rep found missing in the package.
+    #[serde(default)]
+    pub package_faults: Option<String>,
+    /// What the incoming rep led alone while the outgoing one listened.
+    #[serde(default)]
+    pub led_alone: Option<String>,
+    /// When the outgoing rep acknowledged the transfer.
+    #[serde(default)]
+    pub outgoing_acknowledged_at: Option<DateTime<Utc>>,
+    /// When the incoming rep acknowledged the transfer.
+    #[serde(default)]
+    pub incoming_acknowledged_at: Option<DateTime<Utc>>,
+    /// The moment of the transfer.
+    #[serde(default)]
+    pub transferred_at: Option<DateTime<Utc>>,
+    /// The last day the outgoing rep is on call.
+    #[serde(default)]
+    pub watch_until: Option<NaiveDate>,
+    /// What changed its owner at the transfer.
+    #[serde(default)]
+    pub moved: Vec<MovedItem>,
+    /// When it closed.
+    #[serde(default)]
+    pub closed_at: Option<DateTime<Utc>>,
+}
+
+impl Handover {
+    /// Whether anything can still happen in it.
+    #[must_use]
+    pub fn is_running(&self) -> bool {
+        self.stage != Stage::Closed
+            && !matches!(
+                self.side,
+                Some(SideState::RolledBack { .. } | SideState::Cancelled { .. } | SideState::KeptByException { .. })
+            )
+    }
+}

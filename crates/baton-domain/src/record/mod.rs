@@ -1,0 +1,38 @@
+//! What a workspace holds. A record's JSON is a frozen form: fields are added with defaults, never renamed and never
+//! given another meaning, because the journal replays entries of every released version.
+
+mod account;
+mod approval;
+mod contact;
+mod fact;
+mod handover;
+mod history;
+mod import_run;
+mod introduction;
+mod issue;
+mod kind;
+mod person;
+mod preparation;
+mod promise;
+mod resistance;
+mod responsibility;
+mod rollback;
+mod touch;
+
+pub use account::{Account, AccountKind, Cadence, Severity, Source};
+pub use approval::{Approval, ApprovalState, ApprovalSubject};
+pub use contact::Contact;
+pub use fact::{AssumptionState, Fact, FactKind, Sensitivity};
+pub use handover::{Handover, HandoverReason, MovedItem, Profile, SideState, Stage};
+pub use history::{Attachment, ContentHash, Direction, HistoryEntry, HistoryKind, MailAddress};
+pub use import_run::ImportRun;
+pub use introduction::{Introduction, IntroductionState};
+pub use issue::{Issue, IssueState};
+pub use kind::{Kind, Record, Recorded};
+pub use person::{Absence, Person, Role, Workspace};
+pub use preparation::{ChecklistItem, PartOf, Question, ReadBack, ReadBackVerdict};
+pub use promise::{Firmness, Promise, PromiseAnswer, PromiseAnswerKind, PromiseState, Promiser};
+pub use resistance::{CaseOption, CaseState, Decision, Playback, ResistanceCase, WeighedOption};
+pub use responsibility::{Responsibility, ResponsibilityRole, Why};
+pub use rollback::{Item, Retry, Rollback, RollbackState};
+pub use touch::{Channel, Task, TaskState, Touch, TouchState};

@@ -1,0 +1,202 @@
+//! "Not now, because …": what the state does not allow, and the way forward.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::ids::{
+    ChecklistItemId, ContactId, HandoverId, IntroductionId, IssueId, PersonId, PromiseId, QuestionId, ReadBackId,
+    ResistanceCaseId, TaskId, TouchId,
+};
+
+/// The kinds of refusals; a kind exists only where a screen or a script branches on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum RefusalKind {
+    /// The record is not there.
+    NotFound,
+    /// What was typed cannot be right.
+    Invalid,
+    /// This person may not do it.
+    NotAllowed,
+    /// Something must be supplied first; see `missing`.
+    Missing,
+    /// A second person is needed.
+    SecondPerson,
+    /// Things have changed since.
+    Stale,
+    /// The state does not fit.
+    State,
+}
+
+/// The state does not allow it now. Nothing was changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, thiserror::Error)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[error("{message}")]
+pub struct Refusal {
+    /// Which kind.
+    pub kind: RefusalKind,
+    /// One or two full sentences that a manager understands.
+    pub message: String,
+    /// The next step, a full sentence.
+    pub hint: String,
+    /// What is missing, item by item.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<Missing>,
+}
+
+impl Refusal {
+    /// A refusal without missing items.
+    #[must_use]
+    pub fn new(kind: RefusalKind, message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { kind, message: message.into(), hint: hint.into(), missing: Vec::new() }
+    }
+
+    /// What was typed cannot be right.
+    #[must_use]
+    pub fn invalid(message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self::new(RefusalKind::Invalid, message, hint)
+    }
+
+    /// The state does not fit.
+    #[must_use]
+    pub fn state(message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self::new(RefusalKind::State, message, hint)
+    }
+
+    /// This person may not do it.
+    #[must_use]
+    pub fn not_allowed(message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self::new(RefusalKind::NotAllowed, message, hint)
+    }
+
+    /// A record that is named is not there.
+    #[must_use]
+    pub fn not_found(what: &str) -> Self {
+        Self::new(
+            RefusalKind::NotFound,
+            format!("There is no such {what} in this workspace."),
+            "It may have been undone in the meantime; look it up again.",
+        )
+    }
+
+    /// Something must be supplied first.
+    #[must_use]
+    pub fn missing(message: impl Into<String>, missing: Vec<Missing>) -> Self {
+        let hint = missing.first().map_or_else(String::new, |first| first.hint.clone());
+        Self { kind: RefusalKind::Missing, message: message.into(), hint, missing }
+    }
+}
+
+/// Where a missing thing is supplied; a screen turns it into the button that fixes it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(tag = "fix", rename_all = "snake_case")]
+pub enum Fix {
+    /// Name the incoming rep, the date and the sentence for the client.
+    Plan,
+    /// Write the situation on the account's brief.
+    Situation,
+    /// Write down the top three things.
+    TopThings,
+    /// Plan the next touch.
+    NextTouch,
+    /// Set how often we talk.
+    Cadence,
+    /// Answer a question of the bank.
+    Question {
+        /// Which.
+        id: QuestionId,
+    },
+    /// Give or repeat the read-back.
+    ReadBack,
+    /// Hear the read-back and say whether something is missing.
+    JudgeReadBack {
+        /// Which.
+        id: ReadBackId,
+    },
+    /// Accept the package or send it back.
+    AcceptPackage,
+    /// Make an introduction.
+    Introduction {
+        /// Which.
+        id: IntroductionId,
+    },
+    /// Plan an introduction.
+    PlanIntroduction {
+        /// Whom.
+        contact: ContactId,
+    },
+    /// Say what the incoming rep led alone.
+    LedAlone,
+    /// Answer a promise: accept, renegotiate or close it.
+    Promise {
+        /// Which.
+        id: PromiseId,
+    },
+    /// Do a checklist item or write why it does not apply.
+    ChecklistItem {
+        /// Which.
+        id: ChecklistItemId,
+    },
+    /// Give an issue to someone who is here.
+    Issue {
+        /// Which.
+        id: IssueId,
+    },
+    /// Give a touch to someone who is here.
+    Touch {
+        /// Which.
+        id: TouchId,
+    },
+    /// Give a task to someone who is here.
+    Task {
+        /// Which.
+        id: TaskId,
+    },
+    /// Answer the resisting client.
+    Resistance {
+        /// Which case.
+        id: ResistanceCaseId,
+    },
+    /// Let the handover go on.
+    Resume,
+    /// Acknowledge the transfer.
+    Acknowledge {
+        /// Who still has to.
+        person: PersonId,
+    },
+    /// Wait until the watch period ends.
+    Watch {
+        /// Of which handover.
+        handover: HandoverId,
+    },
+}
+
+/// One thing that must be supplied before a move.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Missing {
+    /// Where it is supplied.
+    pub fix: Fix,
+    /// What is missing: "Hana has not said it back yet."
+    pub what: String,
+    /// The next step: "Hana gives the read-back in her own words."
+    pub hint: String,
+    /// A hard guard never yields; a soft one can be passed by a manager with a written reason.
+    pub hard: bool,
+}
+
+impl Missing {
+    /// A hard guard's item.
+    #[must_use]
+    pub fn hard(fix: Fix, what: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { fix, what: what.into(), hint: hint.into(), hard: true }
+    }
+
+    /// A soft guard's item.
+    #[must_use]
+    pub fn soft(fix: Fix, what: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { fix, what: what.into(), hint: hint.into(), hard: false }
+    }
+}
