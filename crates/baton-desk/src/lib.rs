@@ -1,1 +1,3 @@
-//! The use cases: one person working on one workspace
+//! The use cases: one person working on one workspace.
+
+pub mod view;

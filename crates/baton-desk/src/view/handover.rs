@@ -1,0 +1,226 @@
+use baton_domain::record::{Account, ChecklistItem, Contact, Handover, Introduction, Question, ReadBack, Stage, Touch};
+use baton_domain::refusal::Missing;
+use chrono::{DateTime, NaiveDate, Utc};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{CaseView, FactView, PersonRef, PromiseView, RollbackView, TouchView};
+
+/// One handover: where it stands, what is missing now, and every piece of it.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct HandoverView {
+    /// Now, so that days left are true.
+    pub now: DateTime<Utc>,
+    /// The handover itself.
+    pub handover: Handover,
+    /// The account.
+    pub account: Account,
+    /// The outgoing rep.
+    pub from: PersonRef,
+    /// The incoming rep; none while proposed.
+    pub to: Option<PersonRef>,
+    /// The manager who answers for the decision.
+    pub manager: PersonRef,
+    /// Every stage in order.
+    pub rail: Vec<RailStop>,
+    /// The next move; none when it has ended.
+    pub next: Option<NextMove>,
+    /// How ready it is for the transfer.
+    pub readiness: Readiness,
+    /// What the outgoing rep wrote down, beside which the read-back is heard.
+    pub package: PackageView,
+    /// The checklist in order.
+    pub checklist: Vec<ChecklistView>,
+    /// The question bank in order.
+    pub questions: Vec<Question>,
+    /// Read-backs, the newest first.
+    pub read_backs: Vec<ReadBackView>,
+    /// Introductions in order.
+    pub introductions: Vec<IntroductionView>,
+    /// Contacts that no introduction was planned for, key stakeholders first.
+    pub not_introduced: Vec<Contact>,
+    /// Open promises, and those this handover closed.
+    pub promises: Vec<PromiseView>,
+    /// Cases in which the client resisted, the newest first.
+    pub cases: Vec<CaseView>,
+    /// Rollbacks that were asked for, the newest first.
+    pub rollbacks: Vec<RollbackView>,
+    /// What the person at the desk may do now.
+    pub can: Vec<HandoverAction>,
+}
+
+/// One stage on the rail.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct RailStop {
+    /// Which.
+    pub stage: Stage,
+    /// The day by which it is to be left.
+    pub planned: Option<NaiveDate>,
+    /// When it was entered.
+    pub entered: Option<DateTime<Utc>>,
+    /// How it is drawn.
+    pub state: RailState,
+    /// Why a manager passed its soft guards.
+    pub waived: Option<String>,
+}
+
+/// Where a stage lies from here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum RailState {
+    /// Behind us.
+    Done,
+    /// Here.
+    Now,
+    /// Here, and it should have been left.
+    Late,
+    /// Ahead.
+    Ahead,
+}
+
+/// The move to the next stage.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct NextMove {
+    /// Where to.
+    pub to: Stage,
+    /// What is missing, item by item; empty when the move succeeds now.
+    pub missing: Vec<Missing>,
+}
+
+/// How ready a handover is for its transfer, in points of a hundred (method d5).
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Readiness {
+    /// Points reached.
+    pub points: u32,
+    /// Points that make it ready.
+    pub ready_at: u32,
+    /// Where they come from.
+    pub rows: Vec<ReadinessRow>,
+}
+
+/// The points of one criterion.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ReadinessRow {
+    /// Which.
+    pub criterion: Criterion,
+    /// Points reached.
+    pub points: u32,
+    /// Points that could be reached.
+    pub of: u32,
+    /// What the points were given for: "2 of 3 key people met".
+    pub why: String,
+}
+
+/// What readiness is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Criterion {
+    /// What the outgoing rep wrote down.
+    Package,
+    /// The synthesis of the incoming rep.
+    ReadBack,
+    /// Key stakeholders have met the incoming rep.
+    Introductions,
+    /// Promises and open items have an owner and an answer.
+    Promises,
+    /// The next touch and the cadence are set.
+    Calendar,
+    /// The incoming rep has room.
+    Capacity,
+}
+
+/// What the outgoing rep wrote down.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct PackageView {
+    /// Facts that hold, by kind.
+    pub facts: Vec<FactView>,
+    /// Planned contacts, the next one first.
+    pub touches: Vec<TouchView>,
+}
+
+/// A checklist line with its owner.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ChecklistView {
+    /// The line.
+    pub item: ChecklistItem,
+    /// Who does it.
+    pub owner: PersonRef,
+}
+
+/// A read-back with its author.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ReadBackView {
+    /// The read-back.
+    pub read_back: ReadBack,
+    /// Who said it.
+    pub by: PersonRef,
+}
+
+/// An introduction with its people.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct IntroductionView {
+    /// The introduction.
+    pub introduction: Introduction,
+    /// Whom.
+    pub contact: Contact,
+    /// Who introduces.
+    pub owner: PersonRef,
+    /// The next meeting that was fixed.
+    pub next: Option<Touch>,
+}
+
+/// What someone may do in a handover; a button is shown for each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum HandoverAction {
+    /// Name the incoming rep, the dates and the sentence for the client.
+    Plan,
+    /// Move to the next stage.
+    Advance,
+    /// Pass a soft guard with a written reason.
+    Waive,
+    /// Accept the package or send it back.
+    JudgePackage,
+    /// Answer the question bank.
+    AnswerQuestions,
+    /// Correct the answers of the question bank.
+    CorrectAnswers,
+    /// Say it back in own words.
+    ReadBack,
+    /// Say whether something is missing in the read-back.
+    JudgeReadBack,
+    /// Plan and make introductions.
+    Introduce,
+    /// Say what the incoming rep led alone.
+    LedAlone,
+    /// Answer the open promises.
+    AnswerPromises,
+    /// Acknowledge the transfer.
+    Acknowledge,
+    /// Let it wait.
+    Hold,
+    /// Let it go on.
+    Resume,
+    /// Write down that the client resists.
+    OpenCase,
+    /// Take the next step of an open case.
+    WorkCase,
+    /// Ask to take the handover back.
+    AskRollback,
+    /// Be the second person of a rollback.
+    AnswerRollback,
+    /// Cancel it.
+    Cancel,
+}

@@ -1,0 +1,131 @@
+use baton_domain::ids::{EntryId, HistoryEntryId};
+use baton_domain::record::{Direction, HistoryEntry, HistoryKind, Kind, MailAddress, Sensitivity};
+use chrono::{DateTime, Utc};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{AccountRef, ContactRef, PersonRef};
+
+/// Which part of a history.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct HistoryQuery {
+    /// Words to find; none for all.
+    pub text: Option<String>,
+    /// Only this kind; none for all.
+    pub kind: Option<HistoryKind>,
+}
+
+/// One page of a history, the newest first.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct HistoryPage {
+    /// The entries.
+    pub rows: Vec<HistoryRow>,
+    /// How many match in all.
+    pub total: u32,
+    /// Where the next page begins; none at the end.
+    pub next: Option<String>,
+}
+
+/// One entry in a list.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct HistoryRow {
+    /// Which.
+    pub id: HistoryEntryId,
+    /// What happened.
+    pub kind: HistoryKind,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Why `at` may be wrong.
+    pub at_doubt: Option<String>,
+    /// The subject or headline.
+    pub title: String,
+    /// The beginning of the body; with a search, the place where the words are.
+    pub snippet: Vec<SnippetPart>,
+    /// Who started it.
+    pub direction: Direction,
+    /// The one of us.
+    pub by: Option<PersonRef>,
+    /// The contacts who were in it.
+    pub contacts: Vec<ContactRef>,
+    /// A mail's sender, when no contact is known for it.
+    pub from: Option<MailAddress>,
+    /// How many files came with it.
+    pub attachments: u32,
+    /// Who may see it.
+    pub sensitivity: Sensitivity,
+}
+
+/// A piece of text, found or not.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct SnippetPart {
+    /// The text.
+    pub text: String,
+    /// Whether it is one of the words that were looked for.
+    pub hit: bool,
+}
+
+/// One entry, to be read.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct HistoryEntryView {
+    /// The entry.
+    pub entry: HistoryEntry,
+    /// Whose history; none while unfiled.
+    pub account: Option<AccountRef>,
+    /// The one of us.
+    pub by: Option<PersonRef>,
+    /// The contacts who were in it.
+    pub contacts: Vec<ContactRef>,
+    /// The readable text, whole.
+    pub body: String,
+}
+
+/// One page of the journal of an account, the newest first.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ChangesPage {
+    /// The entries.
+    pub rows: Vec<ChangeRow>,
+    /// Where the next page begins; none at the end.
+    pub next: Option<String>,
+}
+
+/// One entry of the journal.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ChangeRow {
+    /// Which.
+    pub entry: EntryId,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Who did it.
+    pub author: PersonRef,
+    /// What was done, from the operation.
+    pub sentence: String,
+    /// The operation's name: "promise_kept".
+    pub op: String,
+    /// The fields that differ, in the order of the record.
+    pub fields: Vec<FieldChange>,
+    /// Whether a later entry took it back.
+    pub undone: bool,
+}
+
+/// One field that an entry changed.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct FieldChange {
+    /// Of which kind of record.
+    pub kind: Kind,
+    /// What the record is called: "Winter rate as last year".
+    pub record: String,
+    /// The field's name as in the record.
+    pub field: String,
+    /// What it held, as a reader would write it; none if it held nothing.
+    pub before: Option<String>,
+    /// What it holds since.
+    pub after: Option<String>,
+}

@@ -1,0 +1,39 @@
+//! What each screen shows: plain data with names beside the ids, filled by the queries of [`crate`] and read by the window
+//! and by `--json`. Sentences are left to the screen, except those that the rules of the domain give.
+
+mod account;
+mod accounts;
+mod case;
+mod handover;
+mod handovers;
+mod history;
+mod imports;
+mod packet;
+mod people;
+mod refs;
+mod rollback;
+mod search;
+mod shell;
+mod today;
+
+pub use account::{AccountView, ContactView, FactView, IssueView, PromiseView, RibbonInterval, TaskView, TouchView};
+pub use accounts::{AccountFilter, AccountRow, AccountScope, AccountSort, AccountsView, NextOwner, PageRequest};
+pub use case::CaseView;
+pub use handover::{
+    ChecklistView, Criterion, HandoverAction, HandoverView, IntroductionView, NextMove, PackageView, RailState,
+    RailStop, ReadBackView, Readiness, ReadinessRow,
+};
+pub use handovers::{HandoverRow, HandoverScope, HandoversView, LateStage};
+pub use history::{
+    ChangeRow, ChangesPage, FieldChange, HistoryEntryView, HistoryPage, HistoryQuery, HistoryRow, SnippetPart,
+};
+pub use imports::{ImportProblem, ImportRunView, ImportSummary, ImportsView};
+pub use packet::PacketPreview;
+pub use people::{PeopleView, PersonRow};
+pub use refs::{AccountRef, ContactRef, EvidenceRef, HandoverRef, PersonRef};
+pub use rollback::{RollbackItem, RollbackPreview, RollbackView, Stays, StaysKind};
+pub use search::{SearchHit, SearchView};
+pub use shell::{DeskPerson, PlaceCounts, ShellView, UndoLabel};
+pub use today::{
+    AnswerClient, AtRisk, DecideApproval, DueItem, DueWhat, Load, NewAccount, RiskReason, TodayView, WeekItem, WeekWhat,
+};
