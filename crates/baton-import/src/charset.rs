@@ -1,0 +1,145 @@
+//! Bytes to text when nobody says, or nobody can be believed, which encoding they are in.
+
+use std::borrow::Cow;
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+
+/// How much of a file without a byte order mark is looked at for the zero bytes of UTF-16.
+const SAMPLE: usize = 4096;
+
+/// Text and the name of the encoding that it was in.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Decoded<'a> {
+    pub text: Cow<'a, str>,
+    pub encoding: &'static str,
+}
+
+/// Decodes a whole file: by its byte order mark, else as UTF-8, else as UTF-16 without a mark, else by its letters.
+pub(crate) fn decode_file(bytes: &[u8]) -> Decoded<'_> {
+    // The mark of UTF-32LE begins with that of UTF-16LE, so the longer marks are tried first.
+    if let Some(rest) = bytes.strip_prefix(&[0xFF, 0xFE, 0, 0]) {
+        return Decoded { text: utf32(rest, u32::from_le_bytes).into(), encoding: "UTF-32LE" };
+    }
+    if let Some(rest) = bytes.strip_prefix(&[0, 0, 0xFE, 0xFF]) {
+        return Decoded { text: utf32(rest, u32::from_be_bytes).into(), encoding: "UTF-32BE" };
+    }
+    if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
+        return decode_as(encoding, &bytes[mark..]);
+    }
+    // Text in UTF-16 can be valid UTF-8, full of zero bytes, so those are looked for first.
+    if let Some(encoding) = utf16_without_mark(bytes) {
+        return decode_as(encoding, bytes);
+    }
+    guess(bytes)
+}
+
+/// Decodes a stretch of bytes that carries no statement about its encoding: UTF-8 if it is, else by its letters.
+pub(crate) fn guess(bytes: &[u8]) -> Decoded<'_> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Decoded { text: text.into(), encoding: UTF_8.name() },
+        Err(_) if mostly_utf8(bytes) => decode_as(UTF_8, bytes),
+        Err(_) => decode_as(by_letters(bytes), bytes),
+    }
+}
+
+fn decode_as<'a>(encoding: &'static Encoding, bytes: &'a [u8]) -> Decoded<'a> {
+    let (text, _) = encoding.decode_without_bom_handling(bytes);
+    Decoded { text, encoding: encoding.name() }
+}
+
+fn utf32(bytes: &[u8], read: fn([u8; 4]) -> u32) -> String {
+    let (units, rest) = bytes.as_chunks::<4>();
+    let text = units.iter().map(|unit| char::from_u32(read(*unit)).unwrap_or(char::REPLACEMENT_CHARACTER));
+    text.chain((!rest.is_empty()).then_some(char::REPLACEMENT_CHARACTER)).collect()
+}
+
+/// Western text in UTF-16 has a zero in nearly every second byte, always on the same side.
+fn utf16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
+    let sample = &bytes[..bytes.len().min(SAMPLE)];
+    let (units, _) = sample.as_chunks::<2>();
+    let high = units.iter().filter(|unit| unit[0] == 0).count();
+    let low = units.iter().filter(|unit| unit[1] == 0).count();
+    let most = units.len() / 2;
+    match (high > most, low > most) {
+        (true, false) => Some(UTF_16BE),
+        (false, true) => Some(UTF_16LE),
+        _ => None,
+    }
+}
+
+/// Whether the bytes are UTF-8 with a little damage (a cut file, a stray byte) rather than another encoding: reading
+/// those as Latin-1 would garble every good letter for the sake of a bad one.
+fn mostly_utf8(bytes: &[u8]) -> bool {
+    let (good, bad) = bytes.utf8_chunks().fold((0, 0), |(good, bad), chunk| {
+        let letters = chunk.valid().chars().filter(|letter| !letter.is_ascii()).count();
+        (good + letters, bad + usize::from(!chunk.invalid().is_empty()))
+    });
+    good > 4 * bad
+}
+
+/// The encoding whose letters make the likeliest text. Too few letters to tell mean Windows-1252, which includes
+/// Latin-1 and is what Excel writes in most of Europe and America.
+fn by_letters(bytes: &[u8]) -> &'static Encoding {
+    const TOO_FEW: usize = 3;
+    if bytes.iter().filter(|byte| !byte.is_ascii()).take(TOO_FEW).count() < TOO_FEW {
+        return WINDOWS_1252;
+    }
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(bytes, true);
+    detector.guess(None, Utf8Detection::Deny)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "Name;Ort\nMüller & Söhne;Köln\n";
+
+    fn utf16(mark: &[u8], bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
+        mark.iter().copied().chain(TEXT.encode_utf16().flat_map(bytes)).collect()
+    }
+
+    fn utf32(mark: &[u8], bytes: fn(u32) -> [u8; 4]) -> Vec<u8> {
+        mark.iter().copied().chain(TEXT.chars().flat_map(|letter| bytes(letter.into()))).collect()
+    }
+
+    #[test]
+    fn every_byte_order_mark_is_understood() {
+        let files = [
+            ("UTF-8", [b"\xEF\xBB\xBF", TEXT.as_bytes()].concat()),
+            ("UTF-16LE", utf16(&[0xFF, 0xFE], u16::to_le_bytes)),
+            ("UTF-16BE", utf16(&[0xFE, 0xFF], u16::to_be_bytes)),
+            ("UTF-32LE", utf32(&[0xFF, 0xFE, 0, 0], u32::to_le_bytes)),
+            ("UTF-32BE", utf32(&[0, 0, 0xFE, 0xFF], u32::to_be_bytes)),
+        ];
+        for (encoding, bytes) in files {
+            assert_eq!(decode_file(&bytes), Decoded { text: TEXT.into(), encoding });
+        }
+    }
+
+    #[test]
+    fn utf16_is_known_without_its_mark() {
+        assert_eq!(decode_file(&utf16(&[], u16::to_le_bytes)).text, TEXT);
+        assert_eq!(decode_file(&utf16(&[], u16::to_be_bytes)).text, TEXT);
+    }
+
+    #[test]
+    fn latin_letters_are_read_with_and_without_enough_text_to_tell() {
+        assert_eq!(decode_file(b"Name;Ort\nM\xFCller & S\xF6hne;K\xF6ln\n").text, TEXT);
+        assert_eq!(decode_file(b"Caf\xE9").text, "Café");
+        assert_eq!(decode_file(b"Compa\xF1\xEDa, Direcci\xF3n, Tel\xE9fono").text, "Compañía, Dirección, Teléfono");
+    }
+
+    #[test]
+    fn a_damaged_byte_does_not_garble_the_rest_of_utf8() {
+        let bytes = ["Größe Öl Übung Äpfel Straße Maß süß groß".as_bytes(), b"\xC3"].concat();
+        assert_eq!(decode_file(&bytes).text, "Größe Öl Übung Äpfel Straße Maß süß groß\u{FFFD}");
+    }
+
+    #[test]
+    fn a_cut_utf32_letter_is_marked_rather_than_dropped() {
+        let bytes = [0xFF, 0xFE, 0, 0, b'A', 0, 0, 0, b'B', 0];
+        assert_eq!(decode_file(&bytes).text, "A\u{FFFD}");
+    }
+}

@@ -1,0 +1,66 @@
+//! The text of a mail.
+
+use std::borrow::Cow;
+
+use encoding_rs::Encoding as Charset;
+use mail_parser::{
+    Encoding, Message, MessagePart, MimeHeaders, PartType,
+    decoders::{base64::base64_decode, quoted_printable::quoted_printable_decode},
+};
+
+use super::{html, prepare::Prepared};
+use crate::charset;
+
+/// The text to read and the HTML as it was sent.
+pub(super) struct Body {
+    pub text: String,
+    pub html: Option<String>,
+}
+
+/// Collects the text from the parts that a mail program would show one below the other.
+pub(super) fn of(message: &Message<'_>, prepared: &Prepared<'_>) -> Body {
+    let plain = message.text_bodies().filter(|part| matches!(part.body, PartType::Text(_)));
+    let plain: Vec<_> = plain.map(|part| tidy(&text_of(part, prepared))).filter(|text| !text.is_empty()).collect();
+    let html = message.html_bodies().filter(|part| matches!(part.body, PartType::Html(_)));
+    let html: Vec<_> = html.map(|part| text_of(part, prepared)).collect();
+    let text = if plain.is_empty() {
+        html.iter().map(|html| html::to_text(html)).collect::<Vec<_>>().join("\n\n")
+    } else {
+        plain.join("\n\n")
+    };
+    Body { text: prepared.unveil_text(text), html: (!html.is_empty()).then(|| prepared.unveil_text(html.join("\n"))) }
+}
+
+/// The text of one part. The parser believes what the part states; where it states nothing, nothing that exists, or
+/// ASCII and then uses other letters, the letters themselves decide.
+pub(super) fn text_of<'a>(part: &'a MessagePart<'_>, prepared: &'a Prepared<'_>) -> Cow<'a, str> {
+    let parsed = part.text_contents().unwrap_or_default();
+    if states_charset(part) || parsed.is_ascii() {
+        return parsed.into();
+    }
+    let raw = prepared.bytes.get(part.raw_body_offset() as usize..part.raw_end_offset() as usize).unwrap_or_default();
+    let decoded: Option<Cow<'_, [u8]>> = match part.encoding {
+        Encoding::None => Some(raw.into()),
+        Encoding::QuotedPrintable => quoted_printable_decode(raw).map(Cow::from),
+        Encoding::Base64 => base64_decode(raw).map(Cow::from),
+    };
+    match decoded {
+        Some(bytes) => charset::guess(&bytes).text.into_owned().into(),
+        None => parsed.into(),
+    }
+}
+
+fn states_charset(part: &MessagePart<'_>) -> bool {
+    let stated = part.content_type().and_then(|kind| kind.attribute("charset"));
+    let known =
+        |label: &&str| Charset::for_label(label.as_bytes()).is_some() && !label.to_ascii_lowercase().contains("ascii");
+    stated.filter(known).is_some()
+}
+
+/// Text with one kind of line end, without control characters and without blank ends.
+fn tidy(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let text: String =
+        text.chars().filter(|&letter| !letter.is_control() || letter == '\n' || letter == '\t').collect();
+    text.trim_end().trim_start_matches('\n').to_owned()
+}

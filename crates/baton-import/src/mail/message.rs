@@ -1,0 +1,102 @@
+//! One mail.
+
+use std::panic::catch_unwind;
+
+use chrono::{DateTime, Utc};
+use mail_parser::{HeaderName, Message, MessageParser};
+
+use super::{
+    MailKey, MailRecord, Reading, attachment, body, date, envelope, guard, key,
+    prepare::{self, Prepared},
+};
+use crate::Problem;
+
+/// The headers of which a mail has at least one. `Content-Type` is among them because drafts may have nothing else.
+const MAIL_HEADERS: [HeaderName<'static>; 13] = [
+    HeaderName::From,
+    HeaderName::To,
+    HeaderName::Cc,
+    HeaderName::Bcc,
+    HeaderName::Subject,
+    HeaderName::Date,
+    HeaderName::MessageId,
+    HeaderName::Received,
+    HeaderName::ReturnPath,
+    HeaderName::Sender,
+    HeaderName::ReplyTo,
+    HeaderName::MimeVersion,
+    HeaderName::ContentType,
+];
+
+/// Reads one mail.
+///
+/// `place` is the file's name, or the message's place in a mailbox; `now` is the present, after which no mail can have
+/// been sent.
+///
+/// # Errors
+/// A problem with the mail: it is empty, too large, hostile, or not a mail at all.
+pub fn read_message(place: &str, bytes: &[u8], now: DateTime<Utc>) -> Result<MailRecord, Problem> {
+    if bytes.trim_ascii().is_empty() {
+        return Err(Problem::new(
+            place,
+            "The file is empty.",
+            "Save the mail again and check that it holds something.",
+        ));
+    }
+    guard::check(place, bytes)?;
+    let prepared = Prepared::new(bytes);
+    let not_a_mail = || {
+        let hint = "Save the mail as .eml in the mail program, or attach the file to the account instead.";
+        Problem::new(place, "The file is not a mail: it has no sender, recipient, subject or date.", hint)
+    };
+    // The parser promises not to panic; should it break that promise, it costs one mail and not the import.
+    let read = catch_unwind(|| {
+        let message = MessageParser::default().parse(&prepared.bytes)?;
+        is_mail(&message).then(|| record(&message, &prepared, Reading { place, now }))
+    });
+    let mut record = read.unwrap_or_default().ok_or_else(not_a_mail)?;
+    record.original = bytes.to_vec();
+    Ok(record)
+}
+
+/// Whether a file starts like a mail: with the name of a header that mails have.
+pub(crate) fn starts_message(bytes: &[u8]) -> bool {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
+    let header = &bytes[..prepare::header_len(bytes).min(64 << 10)];
+    let first = header.split(|&byte| byte == b'\n').next().unwrap_or_default();
+    let is_header = first.iter().take_while(|byte| byte.is_ascii_graphic() && **byte != b':').count();
+    first.get(is_header) == Some(&b':')
+        && MessageParser::default().parse_headers(header).is_some_and(|message| is_mail(&message))
+}
+
+fn is_mail(message: &Message<'_>) -> bool {
+    MAIL_HEADERS.iter().any(|header| message.header(header.clone()).is_some())
+}
+
+fn record(message: &Message<'_>, prepared: &Prepared<'_>, reading: Reading<'_>) -> MailRecord {
+    let people = |header| envelope::people(message, header);
+    let from =
+        Some(people(HeaderName::From)).filter(|from| !from.is_empty()).unwrap_or_else(|| people(HeaderName::Sender));
+    let body = body::of(message, prepared);
+    let (attachments, damage) = attachment::of(message, prepared);
+    let mut record = MailRecord {
+        key: MailKey::PENDING,
+        message_id: envelope::ids(message, HeaderName::MessageId).into_iter().next(),
+        date: date::of(message, reading),
+        subject: envelope::subject(message),
+        from,
+        to: people(HeaderName::To),
+        cc: people(HeaderName::Cc),
+        bcc: people(HeaderName::Bcc),
+        in_reply_to: envelope::ids(message, HeaderName::InReplyTo),
+        references: envelope::ids(message, HeaderName::References),
+        text: body.text,
+        html: body.html,
+        attachments,
+        damage,
+        original: Vec::new(),
+        place: reading.place.to_owned(),
+    };
+    record.key = key::of(&record, message, prepared);
+    record
+}

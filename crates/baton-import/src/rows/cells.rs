@@ -1,0 +1,137 @@
+//! One row seen through a mapping: every value is taken by a field or kept as an extra.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Owner, SourceId};
+use crate::{Mapping, Problem, Table, columns::Field, table::Row, web};
+
+/// The cells of one row, and which of them a field has taken.
+pub(super) struct Cells<'a> {
+    table: &'a Table,
+    mapping: &'a Mapping,
+    row: &'a Row,
+    taken: BTreeSet<usize>,
+}
+
+impl<'a> Cells<'a> {
+    /// Refuses a row that cannot be believed or that was deleted at its source.
+    pub(super) fn new(table: &'a Table, mapping: &'a Mapping, row: &'a Row) -> Result<Self, Problem> {
+        let taken = mapping.columns(Field::Ignored).iter().chain(mapping.columns(Field::Deleted)).copied().collect();
+        let mut cells = Self { table, mapping, row, taken };
+        if let Some(fault) = row.fault() {
+            return Err(Problem::new(
+                cells.place(),
+                fault,
+                "Correct the quotation marks in the file, then import it again.",
+            ));
+        }
+        let deleted = ["1", "true", "yes", "wahr", "ja"];
+        if cells.take(Field::Deleted).is_some_and(|flag| deleted.contains(&flag.to_lowercase().as_str())) {
+            let hint = "If it should be imported, restore it where it comes from and export again.";
+            return Err(Problem::new(cells.place(), "The record is marked deleted in the export.", hint));
+        }
+        Ok(cells)
+    }
+
+    pub(super) fn place(&self) -> String {
+        self.table.place(self.row)
+    }
+
+    /// The problem of a row that does not say whom it is about. `needed` completes “none of them is …”.
+    pub(super) fn nameless(&self, needed: &str) -> Problem {
+        let (has, columns) = (self.row.cells().len(), self.table.columns().len());
+        let what = if has < columns {
+            format!("The row has {has} of {columns} cells, and none of them is {needed}.")
+        } else {
+            format!("The row does not hold {needed}.")
+        };
+        Problem::new(self.place(), what, "Complete the row in the file, or leave it out.")
+    }
+
+    /// Takes the first value of a field, on one line. Other columns of the field with other values stay extras.
+    pub(super) fn take(&mut self, field: Field) -> Option<String> {
+        let columns = self.mapping.columns(field);
+        let value = columns.iter().find_map(|&column| self.value(column))?;
+        let same: Vec<_> =
+            columns.iter().copied().filter(|&column| self.value(column).as_ref() == Some(&value)).collect();
+        self.taken.extend(same);
+        Some(value)
+    }
+
+    /// Takes the first value of a field with its line breaks.
+    pub(super) fn take_text(&mut self, field: Field) -> Option<String> {
+        let column = self.mapping.columns(field).iter().copied().find(|&column| self.value(column).is_some())?;
+        self.taken.insert(column);
+        Some(self.cell(column)?.replace("\r\n", "\n").trim().to_owned())
+    }
+
+    /// Takes the first value of a field if it can be read; otherwise it stays an extra.
+    pub(super) fn take_as<T>(&mut self, field: Field, read: impl Fn(&str) -> Option<T>) -> Option<T> {
+        let columns = self.mapping.columns(field);
+        let (column, value) = columns.iter().find_map(|&column| Some((column, read(&self.value(column)?)?)))?;
+        self.taken.insert(column);
+        Some(value)
+    }
+
+    /// Takes all values of a field that can be read, each once, from all its columns and from lists within a cell. A
+    /// cell with anything that cannot be read also stays an extra.
+    pub(super) fn take_all(&mut self, field: Field, read: impl Fn(&str) -> Option<String>) -> Vec<String> {
+        let mut values = Vec::new();
+        for &column in self.mapping.columns(field) {
+            let cell = self.cell(column).unwrap_or_default();
+            let mut parts = cell.split([';', ',', '\n']).map(str::trim).filter(|part| !part.is_empty()).peekable();
+            let mut all_read = parts.peek().is_some();
+            for part in parts {
+                match read(part) {
+                    Some(value) if !values.contains(&value) => values.push(value),
+                    Some(_) => {}
+                    None => all_read = false,
+                }
+            }
+            if all_read {
+                self.taken.insert(column);
+            }
+        }
+        values
+    }
+
+    /// Takes an id. A list of ids gives the first, which is the primary one, and stays an extra as a whole.
+    pub(super) fn take_source(&mut self, field: Field) -> Option<SourceId> {
+        let system = self.mapping.source();
+        let value = self.mapping.columns(field).iter().find_map(|&column| self.value(column))?;
+        match value.split_once(';') {
+            Some((first, _)) => Some(SourceId::new(system, first.trim())),
+            None => self.take(field).map(|id| SourceId::new(system, &id)),
+        }
+    }
+
+    pub(super) fn take_owner(&mut self) -> Option<Owner> {
+        let source = self.take_source(Field::OwnerId);
+        let email = self.take_as(Field::OwnerEmail, web::normalise_email);
+        let name = self.take(Field::Owner);
+        let owner = Owner { name, email, source };
+        (owner.name.is_some() || owner.email.is_some() || owner.source.is_some()).then_some(owner)
+    }
+
+    /// Everything that no field took, by the column's name, so that nothing in the file is lost.
+    pub(super) fn into_extra(self) -> BTreeMap<String, String> {
+        let left = (0..self.row.cells().len()).filter(|column| !self.taken.contains(column));
+        left.filter_map(|column| {
+            let value = self.cell(column).map(str::trim).filter(|cell| !cell.is_empty())?;
+            let name = self.table.columns().get(column).cloned();
+            Some((name.unwrap_or_else(|| format!("Column {}", column + 1)), value.to_owned()))
+        })
+        .collect()
+    }
+
+    fn cell(&self, column: usize) -> Option<&'a str> {
+        self.row.cells().get(column)
+    }
+
+    /// A cell on one line: white space is folded, control characters are dropped, nothing is `None`.
+    fn value(&self, column: usize) -> Option<String> {
+        let folded = self.cell(column)?.split_whitespace().collect::<Vec<_>>().join(" ");
+        let value: String = folded.chars().filter(|letter| !letter.is_control()).collect();
+        (!value.is_empty()).then_some(value)
+    }
+}

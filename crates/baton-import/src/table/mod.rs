@@ -1,0 +1,94 @@
+//! A table in a text file: its encoding, its delimiter, its header row and its rows, however they were written.
+
+mod delimiter;
+mod header;
+mod rows;
+
+use crate::{Problem, charset};
+
+pub use rows::Row;
+
+/// The largest table that is read, in bytes of the file. A CRM export of 20,000 accounts has about 20 MB.
+pub const TABLE_BYTES: usize = 100 << 20;
+
+/// A table read from a file of comma-, semicolon-, tab- or bar-separated values.
+#[derive(Debug, Clone)]
+pub struct Table {
+    name: String,
+    encoding: &'static str,
+    delimiter: char,
+    columns: Vec<String>,
+    rows: Vec<Row>,
+}
+
+impl Table {
+    /// Reads a table. `name` is the file's name as the person knows it; it appears in the places of problems.
+    ///
+    /// # Errors
+    /// A problem with the whole file: it is empty, too large, or not text.
+    pub fn read(name: &str, bytes: &[u8]) -> Result<Self, Problem> {
+        if bytes.len() > TABLE_BYTES {
+            let size =
+                format!("The file has {} MB; tables up to {} MB are read.", bytes.len() >> 20, TABLE_BYTES >> 20);
+            return Err(Problem::new(name, size, "Export fewer columns, or export the records in several files."));
+        }
+        let decoded = charset::decode_file(bytes);
+        if is_binary(&decoded.text) {
+            let hint = "If it is a workbook, open it in the spreadsheet program and save it as “CSV UTF-8”.";
+            return Err(Problem::new(name, "The file is not a table of text.", hint));
+        }
+        let text = decoded.text.replace('\0', "");
+        let (delimiter, skipped) = delimiter::find(&text);
+        let mut rows = rows::split(&text[skipped..], delimiter, 1 + usize::from(skipped > 0));
+        let Some(header) = header::find(&rows) else {
+            return Err(Problem::new(name, "The file is empty.", "Export it again and check that it holds rows."));
+        };
+        let columns = header::name_columns(rows[header].cells());
+        rows.drain(..=header);
+        rows.retain(|row| !row.is_blank());
+        rows::mark_swallowed(&mut rows, columns.len(), delimiter);
+        Ok(Self { name: name.to_owned(), encoding: decoded.encoding, delimiter: delimiter.into(), columns, rows })
+    }
+
+    /// The file's name as the person knows it.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The encoding that the file was in, by its usual name, such as `UTF-8` or `windows-1252`.
+    pub fn encoding(&self) -> &'static str {
+        self.encoding
+    }
+
+    /// What separates the cells: `,`, `;`, tab or `|`.
+    pub fn delimiter(&self) -> char {
+        self.delimiter
+    }
+
+    /// The names of the columns, each once: a column without a header is named by its position, a repeated header is
+    /// numbered.
+    pub fn columns(&self) -> &[String] {
+        &self.columns
+    }
+
+    /// The rows below the header that hold anything at all.
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// Where a row is, for a problem or a record: `accounts.csv, row 17`.
+    pub(crate) fn place(&self, row: &Row) -> String {
+        format!("{}, row {}", self.name, row.number())
+    }
+}
+
+/// Whether a file that was decoded as text is a picture, an archive or the like: text holds next to no control
+/// characters.
+fn is_binary(text: &str) -> bool {
+    let control = |letter: &char| letter.is_control() && !matches!(letter, '\n' | '\r' | '\t' | '\0');
+    let (seen, strange) = text
+        .chars()
+        .take(4096)
+        .fold((0, 0), |(seen, strange), letter| (seen + 1, strange + usize::from(control(&letter))));
+    strange * 20 > seen
+}
