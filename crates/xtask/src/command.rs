@@ -6,9 +6,8 @@ use std::process::{Command, Stdio};
 use crate::failure::{Failure, Result};
 
 /// One selection for every build, so that the dependencies are compiled once: with another one, Cargo would resolve
-/// their features anew. `custom-protocol` makes the window carry the built screens instead of asking a dev server.
-pub const EVERYTHING: [&str; 4] =
-    ["--workspace", "--locked", "--features", "baton-window/custom-protocol,baton-tests/window"];
+/// their features anew. The feature adds the window journeys to the suites.
+pub const EVERYTHING: [&str; 4] = ["--workspace", "--locked", "--features", "baton-tests/window"];
 
 /// The checkout.
 pub fn root() -> &'static Path {

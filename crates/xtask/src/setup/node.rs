@@ -5,14 +5,14 @@ use std::time::SystemTime;
 use crate::command;
 use crate::failure::{Failure, Result};
 
-/// The oldest Node on which the screens build and their tests run.
-const OLDEST: u32 = 20;
+/// The oldest Node on which the screens build and their tests run, as major and minor version.
+const OLDEST: (u32, u32) = (20, 20);
 
 /// Whether the packages of the screens are older than their lock file, on a Node that is new enough.
 pub fn is_outdated() -> Result<bool> {
     let found = version().unwrap_or_else(|| "no Node at all".to_owned());
-    if major(&found).is_none_or(|major| major < OLDEST) || !command::exists("npm") {
-        let wanted = format!("The screens need Node {OLDEST} or newer with npm; found: {found}.");
+    if parse(&found).is_none_or(|version| version < OLDEST) || !command::exists("npm") {
+        let wanted = format!("The screens need Node {}.{} or newer with npm; found: {found}.", OLDEST.0, OLDEST.1);
         return Err(Failure::new(format!("{wanted} Install it from https://nodejs.org or your package manager.")));
     }
     let ui = command::root().join("ui");
@@ -28,9 +28,10 @@ fn version() -> Option<String> {
     Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
-/// The major version in `v20.20.2`.
-fn major(version: &str) -> Option<u32> {
-    version.strip_prefix('v')?.split('.').next()?.parse().ok()
+/// The major and minor version in `v20.20.2`.
+fn parse(version: &str) -> Option<(u32, u32)> {
+    let mut parts = version.strip_prefix('v')?.split('.').map(str::parse);
+    Some((parts.next()?.ok()?, parts.next()?.ok()?))
 }
 
 fn changed(path: &std::path::Path) -> Option<SystemTime> {
@@ -42,8 +43,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_major_version_is_read_from_what_node_prints() {
-        assert_eq!(major("v20.20.2"), Some(20));
-        assert_eq!(major("no Node at all"), None);
+    fn the_version_is_read_from_what_node_prints() {
+        assert_eq!(parse("v20.20.2"), Some((20, 20)));
+        assert_eq!(parse("no Node at all"), None);
+        assert!(parse("v9.100.0") < Some(OLDEST));
     }
 }

@@ -58,8 +58,9 @@ pub fn provide(needs: &[Need]) -> Result {
     let Some(prefix) = installer() else {
         return Err(Failure::new(by_hand(&missing)));
     };
-    apt_get(prefix, &["update"], &[])?;
-    apt_get(prefix, &["install", "--yes", "--no-install-recommends"], &missing)?;
+    let install = [&["install", "--yes", "--no-install-recommends"][..], &missing].concat();
+    apt_get(prefix, &["update"])?;
+    apt_get(prefix, &install)?;
     let still = self::missing(needs);
     if still.is_empty() { Ok(()) } else { Err(Failure::new(by_hand(&still))) }
 }
@@ -93,13 +94,14 @@ fn installer() -> Option<&'static [&'static str]> {
     }
 }
 
-fn apt_get(prefix: &[&str], arguments: &[&str], packages: &[&str]) -> Result {
-    let words = [prefix, &["DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet"], arguments, packages].concat();
-    println!("  $ {}", words.join(" "));
+fn apt_get(prefix: &[&str], arguments: &[&str]) -> Result {
+    let words = [prefix, &["DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet"], arguments].concat();
+    let line = words.join(" ");
+    println!("  $ {line}");
     let status = Command::new(words[0]).args(&words[1..]).status();
     match status.map_err(Failure::while_doing("start apt-get"))? {
         status if status.success() => Ok(()),
-        _ => Err(Failure::new(by_hand(packages))),
+        status => Err(Failure::new(format!("`{line}` failed ({status}); what it says above tells why."))),
     }
 }
 
