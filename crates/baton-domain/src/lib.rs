@@ -1,3 +1,26 @@
-//! The words and the rules of handing an account over
+//! The words and the rules of handing an account over.
+//!
+//! A person performs an [`op::Op`]; its `decide` looks at a [`context::Context`] and writes into a [`context::Draft`],
+//! or refuses. Nothing here reads a clock, a file or a table: the same decision can be taken again on another machine,
+//! on top of what others did.
 
+pub mod account;
 pub mod calendar;
+pub mod contact;
+pub mod context;
+pub mod dossier;
+pub mod fact;
+pub mod handover;
+pub mod history;
+pub mod ids;
+pub mod issue;
+pub mod op;
+pub mod packet;
+pub mod person;
+pub mod promise;
+pub mod record;
+pub mod refusal;
+pub mod resistance;
+pub mod rollback;
+pub mod share;
+pub mod touch;

@@ -1,0 +1,230 @@
+//! Accounts, and who answers for them.
+
+use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::context::{Context, Draft, Subject, written};
+use crate::ids::{AccountId, PersonId};
+use crate::op::Operation;
+use crate::record::{Account, AccountKind, Cadence, Responsibility, ResponsibilityRole, Severity, Stage, Why};
+use crate::refusal::Refusal;
+
+/// A client, a consultant or a vendor is added.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct AccountAdded {
+    /// As printed.
+    pub name: String,
+    /// What they are to us.
+    #[serde(default)]
+    pub kind: AccountKind,
+    /// Who answers for it from now on; whoever adds it when left out.
+    #[serde(default)]
+    pub accountable: Option<PersonId>,
+    /// City.
+    #[serde(default)]
+    pub city: Option<String>,
+    /// Country.
+    #[serde(default)]
+    pub country: Option<String>,
+    /// Line of business.
+    #[serde(default)]
+    pub industry: Option<String>,
+    /// Web address.
+    #[serde(default)]
+    pub website: Option<String>,
+    /// Switchboard.
+    #[serde(default)]
+    pub phone: Option<String>,
+    /// Mail domains that belong to it.
+    #[serde(default)]
+    pub domains: Vec<String>,
+    /// The day the contract renews.
+    #[serde(default)]
+    pub renewal_on: Option<NaiveDate>,
+}
+
+impl Operation for AccountAdded {
+    fn subject(&self) -> Subject {
+        Subject::NewAccount
+    }
+
+    fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
+        let actor = cx.writer()?;
+        let accountable = cx.carrier(self.accountable.unwrap_or(actor.id))?.id;
+        let account = Account {
+            id: draft.id(),
+            name: written(&self.name, "The name")?,
+            kind: self.kind,
+            since: cx.at,
+            severity: Severity::Stable,
+            situation: String::new(),
+            city: self.city.clone(),
+            country: self.country.clone(),
+            industry: self.industry.clone(),
+            website: self.website.clone(),
+            phone: self.phone.clone(),
+            domains: self.domains.iter().map(|domain| domain.trim().to_lowercase()).collect(),
+            renewal_on: self.renewal_on,
+            cadence: None,
+            source: None,
+            extra: std::collections::BTreeMap::new(),
+        };
+        let held = begin_accountability(draft, account.id, accountable, cx, Why::AccountCreated);
+        draft.put(account);
+        draft.put(held);
+        Ok(())
+    }
+}
+
+/// What is known of an account changes. Fields that are left out stay as they are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct AccountEdited {
+    /// Which.
+    pub account: AccountId,
+    /// As printed.
+    #[serde(default)]
+    pub name: Option<String>,
+    /// What they are to us.
+    #[serde(default)]
+    pub kind: Option<AccountKind>,
+    /// One word for its state.
+    #[serde(default)]
+    pub severity: Option<Severity>,
+    /// The situation in a paragraph.
+    #[serde(default)]
+    pub situation: Option<String>,
+    /// City.
+    #[serde(default)]
+    pub city: Option<String>,
+    /// Country.
+    #[serde(default)]
+    pub country: Option<String>,
+    /// Line of business.
+    #[serde(default)]
+    pub industry: Option<String>,
+    /// Web address.
+    #[serde(default)]
+    pub website: Option<String>,
+    /// Switchboard.
+    #[serde(default)]
+    pub phone: Option<String>,
+    /// Mail domains that belong to it.
+    #[serde(default)]
+    pub domains: Option<Vec<String>>,
+    /// The day the contract renews.
+    #[serde(default)]
+    pub renewal_on: Option<NaiveDate>,
+    /// How often we talk.
+    #[serde(default)]
+    pub cadence: Option<Cadence>,
+}
+
+impl Operation for AccountEdited {
+    fn subject(&self) -> Subject {
+        Subject::Account(self.account)
+    }
+
+    fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
+        cx.writer()?;
+        let mut account = cx.dossier.account()?.clone();
+        if let Some(name) = &self.name {
+            account.name = written(name, "The name")?;
+        }
+        if let Some(cadence) = &self.cadence
+            && cadence.every_days == 0
+        {
+            return Err(Refusal::invalid(
+                "A cadence of zero days is none.",
+                "Say how many days lie between two touches.",
+            ));
+        }
+        account.kind = self.kind.unwrap_or(account.kind);
+        account.severity = self.severity.unwrap_or(account.severity);
+        account.situation = self.situation.clone().unwrap_or(account.situation);
+        account.city = self.city.clone().or(account.city);
+        account.country = self.country.clone().or(account.country);
+        account.industry = self.industry.clone().or(account.industry);
+        account.website = self.website.clone().or(account.website);
+        account.phone = self.phone.clone().or(account.phone);
+        account.renewal_on = self.renewal_on.or(account.renewal_on);
+        account.cadence = self.cadence.clone().or(account.cadence);
+        if let Some(domains) = &self.domains {
+            account.domains = domains.iter().map(|domain| domain.trim().to_lowercase()).collect();
+        }
+        draft.put(account);
+        Ok(())
+    }
+}
+
+/// A manager puts right who is accountable, with a reason.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct AccountabilityCorrected {
+    /// Of which account.
+    pub account: AccountId,
+    /// Who is accountable from now on.
+    pub to: PersonId,
+    /// Why.
+    pub reason: String,
+}
+
+impl Operation for AccountabilityCorrected {
+    fn subject(&self) -> Subject {
+        Subject::Account(self.account)
+    }
+
+    fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
+        cx.manager("correct who is accountable")?;
+        let reason = written(&self.reason, "The reason")?;
+        if let Some(handover) = cx.dossier.running_handover().filter(|handover| handover.stage != Stage::Proposed) {
+            return Err(Refusal::state(
+                "A handover of this account is running.",
+                format!("Finish or cancel the handover from {} first.", cx.people.name(handover.from)),
+            ));
+        }
+        change_accountability(cx, draft, self.to, Why::Corrected { reason })
+    }
+}
+
+/// Ends the accountability that holds and begins the next one at the same instant: no gap, no overlap (invariant 1).
+pub(crate) fn change_accountability(
+    cx: &Context<'_>,
+    draft: &mut Draft,
+    to: PersonId,
+    why: Why,
+) -> Result<(), Refusal> {
+    let account = cx.dossier.account()?.id;
+    let held = cx.dossier.accountable()?;
+    if held.person == to {
+        return Err(Refusal::invalid(
+            format!("{} is accountable for this account already.", cx.people.name(to)),
+            "Choose someone else.",
+        ));
+    }
+    let to = cx.carrier(to)?.id;
+    draft.put(Responsibility { until: Some(cx.at), ..held.clone() });
+    let next = begin_accountability(draft, account, to, cx, why);
+    draft.put(next);
+    Ok(())
+}
+
+fn begin_accountability(
+    draft: &mut Draft,
+    account: AccountId,
+    person: PersonId,
+    cx: &Context<'_>,
+    why: Why,
+) -> Responsibility {
+    Responsibility {
+        id: draft.id(),
+        account,
+        person,
+        role: ResponsibilityRole::Accountable,
+        from: cx.at,
+        until: None,
+        why,
+    }
+}

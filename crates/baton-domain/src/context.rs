@@ -1,0 +1,242 @@
+//! What a decision sees, and where it writes.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use uuid::Uuid;
+
+use crate::calendar::Calendar;
+use crate::dossier::Dossier;
+use crate::ids::{AccountId, EntryId, PersonId};
+use crate::record::{Absence, HistoryEntry, Kind, Person, Record, Role, Sensitivity, Workspace};
+use crate::refusal::Refusal;
+
+/// What an operation is about, which decides the stream of its entry and the dossier that is read for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// The workspace as a whole.
+    Workspace,
+    /// A person who is added by the operation.
+    NewPerson,
+    /// A person.
+    Person(PersonId),
+    /// An account that is added by the operation.
+    NewAccount,
+    /// An account.
+    Account(AccountId),
+    /// The account that this record belongs to.
+    Of(Kind, Uuid),
+}
+
+/// Everyone of the firm, with their absences.
+#[derive(Debug, Clone, Default)]
+pub struct People {
+    /// Persons, in any order.
+    pub persons: Vec<Person>,
+    /// Absences, in any order.
+    pub absences: Vec<Absence>,
+}
+
+impl People {
+    /// That person.
+    ///
+    /// # Errors
+    /// A refusal when nobody has this id.
+    pub fn get(&self, id: PersonId) -> Result<&Person, Refusal> {
+        self.persons.iter().find(|person| person.id == id).ok_or_else(|| Refusal::not_found("person"))
+    }
+
+    /// The person's name, or a plain stand-in for someone who is not in the file.
+    #[must_use]
+    pub fn name(&self, id: PersonId) -> &str {
+        self.get(id).map_or("someone who is no longer listed", |person| &person.name)
+    }
+
+    /// Whether that person is listed and still here on `day`.
+    #[must_use]
+    pub fn is_here(&self, id: PersonId, day: NaiveDate) -> bool {
+        self.get(id).is_ok_and(|person| person.is_here(day))
+    }
+
+    /// The days on which all of `ids` work.
+    #[must_use]
+    pub fn calendar(&self, ids: &[PersonId]) -> Calendar {
+        let persons = || ids.iter().filter_map(|id| self.get(*id).ok());
+        let mut calendar = Calendar::default();
+        for person in persons() {
+            if let Some(country) = &person.country {
+                calendar = calendar.in_country(country);
+            }
+            for absence in self.absences.iter().filter(|absence| absence.person == person.id) {
+                let away = crate::calendar::Absence { from: absence.from, until: absence.until };
+                calendar = calendar.without(&person.name, away);
+            }
+        }
+        calendar
+    }
+}
+
+/// What a decision sees: who acts, when, and everything of the account but its history.
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'a> {
+    /// The instant of the operation, in whole seconds.
+    pub at: DateTime<Utc>,
+    /// Who acts; none only while the workspace is founded.
+    pub actor: Option<&'a Person>,
+    /// The firm; none only while it is founded.
+    pub workspace: Option<&'a Workspace>,
+    /// Everyone of the firm.
+    pub people: &'a People,
+    /// Everything of the account; empty when the operation is about none.
+    pub dossier: &'a Dossier,
+}
+
+impl<'a> Context<'a> {
+    /// The day of the operation.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.at.date_naive()
+    }
+
+    /// Who acts, if this person may write at all.
+    ///
+    /// # Errors
+    /// A refusal for viewers and for people who have left.
+    pub fn writer(&self) -> Result<&'a Person, Refusal> {
+        let actor = self.actor.ok_or_else(|| Refusal::not_found("person"))?;
+        if actor.role == Role::Viewer {
+            return Err(Refusal::not_allowed(
+                format!("{} may read and print, but not change anything.", actor.name),
+                "Ask a manager or the accountable rep to do it.",
+            ));
+        }
+        if !actor.is_here(self.today()) {
+            return Err(Refusal::not_allowed(
+                format!("{} has left and can no longer change anything.", actor.name),
+                "Choose who is at the desk now.",
+            ));
+        }
+        Ok(actor)
+    }
+
+    /// Who acts, if that is a manager; `what` completes "Only a manager can …".
+    ///
+    /// # Errors
+    /// A refusal for everyone else.
+    pub fn manager(&self, what: &str) -> Result<&'a Person, Refusal> {
+        let actor = self.writer()?;
+        if actor.role == Role::Manager {
+            return Ok(actor);
+        }
+        let managers: Vec<_> = self
+            .people
+            .persons
+            .iter()
+            .filter(|person| person.role == Role::Manager && person.is_here(self.today()))
+            .map(|person| person.name.as_str())
+            .collect();
+        let hint = match managers.as_slice() {
+            [] => "Add a manager to the workspace first.".to_owned(),
+            names => format!("Ask {}.", names.join(" or ")),
+        };
+        Err(Refusal::not_allowed(format!("Only a manager can {what}."), hint))
+    }
+
+    /// Who acts, if that is `person` or a manager; `what` completes "Only Hana Okafor or a manager can …".
+    ///
+    /// # Errors
+    /// A refusal for everyone else.
+    pub fn person_or_manager(&self, person: PersonId, what: &str) -> Result<&'a Person, Refusal> {
+        let actor = self.writer()?;
+        if actor.id == person || actor.role == Role::Manager {
+            return Ok(actor);
+        }
+        let name = self.people.name(person);
+        Err(Refusal::not_allowed(
+            format!("Only {name} or a manager can {what}."),
+            format!("Ask {name}, or choose who is at the desk."),
+        ))
+    }
+
+    /// A person who can be given something: listed, still here, and no viewer.
+    ///
+    /// # Errors
+    /// A refusal that says why not.
+    pub fn carrier(&self, id: PersonId) -> Result<&'a Person, Refusal> {
+        let person = self.people.get(id)?;
+        if !person.is_here(self.today()) {
+            return Err(Refusal::invalid(
+                format!("{} has left and cannot take anything over.", person.name),
+                "Choose someone who is here.",
+            ));
+        }
+        if person.role == Role::Viewer {
+            return Err(Refusal::invalid(
+                format!("{} only reads and prints here.", person.name),
+                "Choose a rep or a manager.",
+            ));
+        }
+        Ok(person)
+    }
+}
+
+/// Refuses a text that is blank; `what` begins the sentence: "The promise".
+///
+/// # Errors
+/// A refusal when nothing but white space is left.
+pub fn written(text: &str, what: &str) -> Result<String, Refusal> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(Refusal::invalid(format!("{what} is empty."), "Write at least a few words."));
+    }
+    Ok(text.to_owned())
+}
+
+/// What an operation writes: records to put, bodies to keep, and who may see the entry.
+#[derive(Debug)]
+pub struct Draft {
+    entry: EntryId,
+    minted: u32,
+    /// Records to put, in order; a later one with the same id replaces an earlier one.
+    pub puts: Vec<Record>,
+    /// Texts of history entries that are put.
+    pub bodies: Vec<(HistoryEntry, String)>,
+    /// Who may see the entry.
+    pub audience: Sensitivity,
+}
+
+impl Draft {
+    /// An empty draft for the entry with this id.
+    #[must_use]
+    pub const fn new(entry: EntryId) -> Self {
+        Self { entry, minted: 0, puts: Vec::new(), bodies: Vec::new(), audience: Sensitivity::Internal }
+    }
+
+    /// A fresh id. It is the entry's own id counted up, so that deciding again for the same entry gives the same ids.
+    pub fn id<I: From<Uuid>>(&mut self) -> I {
+        self.minted += 1;
+        let low = u128::from(self.minted);
+        let entry = self.entry.0.as_u128();
+        let mask = u128::from(u32::MAX);
+        I::from(Uuid::from_u128((entry & !mask) | (entry.wrapping_add(low) & mask)))
+    }
+
+    /// Puts a record.
+    pub fn put(&mut self, record: impl Into<Record>) {
+        self.puts.push(record.into());
+    }
+
+    /// Puts a history entry with its text; an empty text is none.
+    pub fn put_entry(&mut self, entry: HistoryEntry, body: &str) {
+        if body.trim().is_empty() {
+            self.put(entry);
+        } else {
+            self.bodies.push((entry, body.to_owned()));
+        }
+    }
+
+    /// Hides the entry from everyone but managers when what it writes is for managers only.
+    pub fn seen_by(&mut self, sensitivity: Sensitivity) {
+        if sensitivity == Sensitivity::ManagersOnly {
+            self.audience = Sensitivity::ManagersOnly;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! One-line things to know.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::context::{Context, Draft, Subject, written};
+use crate::ids::{AccountId, FactId, HistoryEntryId};
+use crate::op::Operation;
+use crate::record::{AssumptionState, Fact, FactKind, Kind, Sensitivity};
+use crate::refusal::Refusal;
+
+/// A thing to know is written down.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct FactRecorded {
+    /// About which account.
+    pub account: AccountId,
+    /// Which kind of thing.
+    pub kind: FactKind,
+    /// One line.
+    pub text: String,
+    /// The second half of an if-then line, a risk's answer, or what a result was worth.
+    #[serde(default)]
+    pub then: Option<String>,
+    /// Who may see it.
+    #[serde(default)]
+    pub sensitivity: Sensitivity,
+    /// The history entry that proves it.
+    #[serde(default)]
+    pub evidence: Option<HistoryEntryId>,
+    /// The older fact that this one says better.
+    #[serde(default)]
+    pub supersedes: Option<FactId>,
+}
+
+impl Operation for FactRecorded {
+    fn subject(&self) -> Subject {
+        Subject::Account(self.account)
+    }
+
+    fn cites(&self) -> Vec<HistoryEntryId> {
+        self.evidence.into_iter().collect()
+    }
+
+    fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
+        let actor = cx.writer()?;
+        let account = cx.dossier.account()?.id;
+        cx.dossier.evidence(self.evidence)?;
+        let text = written(&self.text, "The line")?;
+        if self.kind == FactKind::IfThen && self.then.as_deref().is_none_or(|then| then.trim().is_empty()) {
+            return Err(Refusal::invalid("An if-then line needs its second half.", "Write what to do then."));
+        }
+        let fact = Fact {
+            id: draft.id(),
+            account,
+            kind: self.kind,
+            text,
+            then: self.then.clone(),
+            sensitivity: self.sensitivity,
+            evidence: self.evidence,
+            checked: (self.kind == FactKind::Assumption).then_some(AssumptionState::Unchecked),
+            by: actor.id,
+            at: cx.at,
+            superseded_by: None,
+        };
+        if let Some(old) = self.supersedes {
+            supersede(cx, draft, old, &fact)?;
+        }
+        draft.seen_by(self.sensitivity);
+        draft.put(fact);
+        Ok(())
+    }
+}
+
+/// An assumption was checked with the client.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct AssumptionChecked {
+    /// Which fact.
+    pub fact: FactId,
+    /// What came of it.
+    pub state: AssumptionState,
+}
+
+impl Operation for AssumptionChecked {
+    fn subject(&self) -> Subject {
+        Subject::Of(Kind::Fact, self.fact.0)
+    }
+
+    fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
+        cx.writer()?;
+        let fact = find(cx, self.fact)?;
+        if fact.kind != FactKind::Assumption {
+            return Err(Refusal::invalid("This is no assumption.", "Supersede the fact if it no longer holds."));
+        }
+        draft.seen_by(fact.sensitivity);
+        draft.put(Fact { checked: Some(self.state), ..fact.clone() });
+        Ok(())
+    }
+}
+
+fn supersede(cx: &Context<'_>, draft: &mut Draft, old: FactId, new: &Fact) -> Result<(), Refusal> {
+    let old = find(cx, old)?;
+    if old.superseded_by.is_some() {
+        return Err(Refusal::new(
+            crate::refusal::RefusalKind::Stale,
+            "Someone has already written a better line for this one.",
+            "Read the newer line first.",
+        ));
+    }
+    draft.seen_by(old.sensitivity);
+    draft.put(Fact { superseded_by: Some(new.id), ..old.clone() });
+    Ok(())
+}
+
+fn find<'a>(cx: &Context<'a>, id: FactId) -> Result<&'a Fact, Refusal> {
+    cx.dossier.facts.iter().find(|fact| fact.id == id).ok_or_else(|| Refusal::not_found("fact"))
+}

@@ -1,0 +1,137 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{blocking, running, taking_part};
+use crate::context::{Context, Draft, Subject, written};
+use crate::ids::HandoverId;
+use crate::op::Operation;
+use crate::record::{Handover, Kind, ResponsibilityRole, Stage};
+use crate::refusal::{Refusal, RefusalKind};
+
+/// A handover goes on to its next stage.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct HandoverAdvanced {
+    /// Which.
+    pub handover: HandoverId,
+    /// The stage it leaves; an answer to an older screen is refused.
+    pub from: Stage,
+}
+
+impl Operation for HandoverAdvanced {
+    fn subject(&self) -> Subject {
+        Subject::Of(Kind::Handover, self.handover.0)
+    }
+
+    fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
+        let handover = running(cx, self.handover)?;
+        taking_part(cx, &handover)?;
+        if handover.stage != self.from {
+            return Err(Refusal::new(
+                RefusalKind::Stale,
+                "This handover has moved in the meantime.",
+                "Look at it again before you go on.",
+            ));
+        }
+        let next = match handover.stage {
+            Stage::Proposed | Stage::Screened => {
+                return Err(Refusal::state("This handover is not planned yet.", "A manager plans it first."));
+            }
+            Stage::Overlap => {
+                return Err(Refusal::state(
+                    "The transfer is a moment that both acknowledge.",
+                    "Both reps acknowledge it, each for themselves.",
+                ));
+            }
+            Stage::Transferred | Stage::Closed => {
+                return Err(Refusal::state("What is left is to close it.", "A manager closes the handover."));
+            }
+            stage => stage.next().unwrap_or(Stage::Closed),
+        };
+        ready(cx, &handover, "go on")?;
+        draft.put(enter(handover, next, cx));
+        Ok(())
+    }
+}
+
+/// A manager passes the soft guards of the stage, with a written reason.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct GuardsWaived {
+    /// Of which handover.
+    pub handover: HandoverId,
+    /// Why.
+    pub reason: String,
+}
+
+impl Operation for GuardsWaived {
+    fn subject(&self) -> Subject {
+        Subject::Of(Kind::Handover, self.handover.0)
+    }
+
+    fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
+        cx.manager("pass what is missing")?;
+        let mut handover = running(cx, self.handover)?;
+        handover.waived.insert(handover.stage, written(&self.reason, "The reason")?);
+        draft.put(handover);
+        Ok(())
+    }
+}
+
+/// A manager closes a handover: nothing of the account is ownerless.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct HandoverClosed {
+    /// Which.
+    pub handover: HandoverId,
+}
+
+impl Operation for HandoverClosed {
+    fn subject(&self) -> Subject {
+        Subject::Of(Kind::Handover, self.handover.0)
+    }
+
+    fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
+        cx.manager("close a handover")?;
+        let handover = running(cx, self.handover)?;
+        if handover.stage != Stage::Transferred {
+            return Err(Refusal::state(
+                "The account has not been transferred yet.",
+                "Take it through to the transfer, or cancel the handover.",
+            ));
+        }
+        ready(cx, &handover, "close")?;
+        end_on_call(cx, draft, &handover);
+        draft.put(enter(Handover { closed_at: Some(cx.at), ..handover }, Stage::Closed, cx));
+        Ok(())
+    }
+}
+
+/// Refuses while anything blocks; `what` completes "It cannot … yet."
+pub(super) fn ready(cx: &Context<'_>, handover: &Handover, what: &str) -> Result<(), Refusal> {
+    let missing = blocking(cx.dossier, cx.people, cx.today(), handover);
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let count = match missing.len() {
+        1 => "one thing is missing".to_owned(),
+        n => format!("{n} things are missing"),
+    };
+    Err(Refusal::missing(format!("It cannot {what} yet: {count}."), missing))
+}
+
+pub(super) fn enter(mut handover: Handover, stage: Stage, cx: &Context<'_>) -> Handover {
+    handover.stage = stage;
+    handover.entered.insert(stage, cx.at);
+    handover
+}
+
+/// The outgoing rep's on-call time ends with the handover.
+pub(crate) fn end_on_call(cx: &Context<'_>, draft: &mut Draft, handover: &Handover) {
+    let on_call = cx.dossier.responsibilities.iter().filter(|held| {
+        held.role == ResponsibilityRole::OnCall && held.person == handover.from && held.until.is_none_or(|t| t > cx.at)
+    });
+    for held in on_call {
+        draft.put(crate::record::Responsibility { until: Some(cx.at.max(held.from)), ..held.clone() });
+    }
+}

@@ -1,0 +1,293 @@
+//! What a handover is missing before it can leave its stage. The same list is shown, printed, and checked by every move,
+//! so a guard never lies (invariant 9).
+
+use chrono::NaiveDate;
+
+use crate::context::People;
+use crate::dossier::Dossier;
+use crate::record::{FactKind, Handover, IntroductionState, ReadBackVerdict, SideState, Stage};
+use crate::refusal::{Fix, Missing};
+
+/// What counts against leaving the stage now: hard items, and soft ones that no manager has passed with a reason.
+#[must_use]
+pub fn blocking(dossier: &Dossier, people: &People, today: NaiveDate, handover: &Handover) -> Vec<Missing> {
+    let waived = handover.waived.contains_key(&handover.stage);
+    missing(dossier, people, today, handover).into_iter().filter(|item| item.hard || !waived).collect()
+}
+
+/// Everything that is missing before the handover can leave its stage, soft items included.
+#[must_use]
+pub fn missing(dossier: &Dossier, people: &People, today: NaiveDate, handover: &Handover) -> Vec<Missing> {
+    let guard = Guard { dossier, people, today, handover };
+    let mut missing = guard.side();
+    match handover.stage {
+        Stage::Proposed | Stage::Screened | Stage::Planned => missing.extend(guard.plan()),
+        Stage::Packaging => missing.extend(guard.package()),
+        Stage::Review => missing.extend(guard.review()),
+        Stage::Briefing => missing.extend(guard.questions().chain(guard.read_back())),
+        Stage::Introduction => missing.extend(guard.introductions()),
+        Stage::Overlap => missing.extend(guard.overlap()),
+        Stage::Transferred => missing.extend(guard.close()),
+        Stage::Closed => {}
+    }
+    if handover.stage != Stage::Transferred {
+        missing.extend(guard.checklist());
+    }
+    missing
+}
+
+struct Guard<'a> {
+    dossier: &'a Dossier,
+    people: &'a People,
+    today: NaiveDate,
+    handover: &'a Handover,
+}
+
+impl Guard<'_> {
+    fn name(&self, part: Option<crate::ids::PersonId>) -> &str {
+        part.map_or("the incoming rep", |id| self.people.name(id))
+    }
+
+    fn side(&self) -> Vec<Missing> {
+        match &self.handover.side {
+            Some(SideState::OnHold { reason }) => vec![Missing::hard(
+                Fix::Resume,
+                format!("It is on hold: {reason}"),
+                "Let it go on when the reason has passed.",
+            )],
+            Some(SideState::Resisted { case }) => vec![Missing::hard(
+                Fix::Resistance { id: *case },
+                "The client resists, and waits for our answer.",
+                "Open the case, say it back, and decide.",
+            )],
+            _ => Vec::new(),
+        }
+    }
+
+    fn plan(&self) -> Vec<Missing> {
+        let mut missing = Vec::new();
+        if self.handover.to.is_none() || self.handover.transfer_on.is_none() {
+            missing.push(Missing::hard(
+                Fix::Plan,
+                "No incoming rep and no date are named.",
+                "A manager plans it: who, when, why, and the sentence for the client.",
+            ));
+        }
+        missing
+    }
+
+    fn package(&self) -> Vec<Missing> {
+        let outgoing = self.people.name(self.handover.from);
+        let mut missing = Vec::new();
+        let situation = self.dossier.account.as_ref().map_or("", |account| account.situation.trim());
+        if situation.is_empty() {
+            missing.push(Missing::soft(
+                Fix::Situation,
+                "The brief does not say where the client stands.",
+                format!("{outgoing} writes the situation in a paragraph."),
+            ));
+        }
+        let top = self.dossier.facts_of(FactKind::TopThing).count();
+        if top < 3 {
+            missing.push(Missing::soft(
+                Fix::TopThings,
+                format!("Top three things: {top} of 3 are written."),
+                format!("{outgoing} writes what matters most, one line each."),
+            ));
+        }
+        if self.dossier.account.as_ref().is_none_or(|account| account.cadence.is_none()) {
+            missing.push(Missing::soft(
+                Fix::Cadence,
+                "The brief does not say how often we talk.",
+                format!("{outgoing} writes down how often, how, and with whom."),
+            ));
+        }
+        missing
+    }
+
+    fn review(&self) -> Vec<Missing> {
+        if self.handover.package_accepted_at.is_some() {
+            return Vec::new();
+        }
+        let incoming = self.name(self.handover.to);
+        vec![Missing::soft(
+            Fix::AcceptPackage,
+            format!("{incoming} has not accepted the package."),
+            format!("{incoming} reads it and accepts it, or sends it back with what is missing."),
+        )]
+    }
+
+    fn questions(&self) -> impl Iterator<Item = Missing> {
+        let incoming = self.name(self.handover.to);
+        let bank = self.dossier.questions.iter();
+        bank.filter(|question| question.handover == self.handover.id && question.answer.is_none()).map(
+            move |question| {
+                Missing::soft(
+                    Fix::Question { id: question.id },
+                    format!("Question {} has no answer: {}", question.number, question.text),
+                    format!(
+                        "{incoming} answers it from what is written; {} corrects it.",
+                        self.people.name(self.handover.from)
+                    ),
+                )
+            },
+        )
+    }
+
+    /// The one guard that never yields before a transfer [R6].
+    fn read_back(&self) -> Option<Missing> {
+        let incoming = self.name(self.handover.to);
+        let outgoing = self.people.name(self.handover.from);
+        match self.dossier.read_back(self.handover.id) {
+            None => Some(Missing::hard(
+                Fix::ReadBack,
+                format!("{incoming} has not said it back."),
+                format!("{incoming} gives the read-back in own words: situation, promises, risks, next action."),
+            )),
+            Some(said) => match &said.verdict {
+                ReadBackVerdict::Accepted { .. } => None,
+                ReadBackVerdict::Waiting => Some(Missing::hard(
+                    Fix::JudgeReadBack { id: said.id },
+                    format!("{outgoing} has not answered the read-back."),
+                    format!("{outgoing} accepts it, or says what it does not say."),
+                )),
+                ReadBackVerdict::Insufficient { does_not_say, .. } => Some(Missing::hard(
+                    Fix::ReadBack,
+                    format!("The read-back is insufficient: it does not say {does_not_say}"),
+                    format!("{incoming} says it back once more."),
+                )),
+            },
+        }
+    }
+
+    fn introductions(&self) -> Vec<Missing> {
+        let mine = || self.dossier.introductions.iter().filter(|one| one.handover == self.handover.id);
+        let name = |id| self.dossier.contact(id).map_or("someone", |contact| contact.name.as_str());
+        let planned = mine().filter(|one| matches!(one.state, IntroductionState::Planned)).map(|one| {
+            Missing::soft(
+                Fix::Introduction { id: one.id },
+                format!("{} has not met {}.", name(one.contact), self.name(self.handover.to)),
+                format!("{} introduces them, in person first.", self.people.name(one.owner)),
+            )
+        });
+        let unplanned = self.dossier.contacts.iter().filter(|contact| contact.key);
+        let unplanned = unplanned.filter(|contact| !mine().any(|one| one.contact == contact.id)).map(|contact| {
+            Missing::soft(
+                Fix::PlanIntroduction { contact: contact.id },
+                format!("No introduction of {} is planned.", contact.name),
+                "Plan it, or write why it is not needed.",
+            )
+        });
+        planned.chain(unplanned).collect()
+    }
+
+    fn overlap(&self) -> Vec<Missing> {
+        let incoming = self.name(self.handover.to);
+        let mut missing: Vec<_> = self.read_back().into_iter().collect();
+        if self.handover.led_alone.is_none() {
+            missing.push(Missing::soft(
+                Fix::LedAlone,
+                format!("{incoming} has not led a meeting alone."),
+                "Write down which one, once it happened.",
+            ));
+        }
+        missing.extend(self.unanswered_promises());
+        missing.extend(self.next_touch(Missing::soft));
+        missing.extend(self.acknowledgements());
+        missing
+    }
+
+    fn unanswered_promises(&self) -> impl Iterator<Item = Missing> {
+        let incoming = self.name(self.handover.to);
+        let answered = |promise: &crate::record::Promise| {
+            promise.answer.as_ref().is_some_and(|answer| answer.handover == self.handover.id)
+        };
+        self.dossier.open_promises().filter(move |promise| !answered(promise)).map(move |promise| {
+            Missing::soft(
+                Fix::Promise { id: promise.id },
+                format!("{incoming} has not answered the promise “{}”.", promise.text),
+                format!("{incoming} accepts, renegotiates or closes it."),
+            )
+        })
+    }
+
+    fn next_touch(&self, severity: fn(Fix, String, String) -> Missing) -> Option<Missing> {
+        self.dossier.planned_touches().next().is_none().then(|| {
+            severity(
+                Fix::NextTouch,
+                "No next touch with the client is planned.".to_owned(),
+                "Plan the next call, visit or mail that we initiate.".to_owned(),
+            )
+        })
+    }
+
+    fn acknowledgements(&self) -> Vec<Missing> {
+        let outgoing = if self.people.is_here(self.handover.from, self.today) {
+            self.handover.from
+        } else {
+            self.handover.manager
+        };
+        let gives = (self.handover.outgoing_acknowledged_at, Some(outgoing), "hands it over");
+        let takes = (self.handover.incoming_acknowledged_at, self.handover.to, "takes it over");
+        [gives, takes]
+            .into_iter()
+            .filter(|(acknowledged, _, _)| acknowledged.is_none())
+            .filter_map(|(_, person, verb)| {
+                let name = self.people.name(person?);
+                Some(Missing::hard(
+                    Fix::Acknowledge { person: person? },
+                    format!("{name} has not acknowledged the transfer."),
+                    format!("{name} confirms the moment: {name} {verb}."),
+                ))
+            })
+            .collect()
+    }
+
+    /// A handover closes only when nothing of the account is ownerless (invariant 4).
+    fn close(&self) -> Vec<Missing> {
+        let here = |owner| self.people.is_here(owner, self.today);
+        let ownerless = |fix, what: &str| {
+            Missing::hard(fix, format!("Nobody who is here owns {what}."), "Give it to someone who is here.")
+        };
+        let dossier = self.dossier;
+        let mut missing = Vec::new();
+        for promise in dossier.open_promises().filter(|promise| !here(promise.owner)) {
+            missing.push(ownerless(Fix::Promise { id: promise.id }, &format!("the promise “{}”", promise.text)));
+        }
+        for issue in dossier.open_issues().filter(|issue| !here(issue.owner)) {
+            missing.push(ownerless(Fix::Issue { id: issue.id }, &format!("the issue “{}”", issue.title)));
+        }
+        for touch in dossier.planned_touches().filter(|touch| !here(touch.owner)) {
+            missing.push(ownerless(Fix::Touch { id: touch.id }, &format!("the planned contact “{}”", touch.about)));
+        }
+        for task in dossier.open_tasks().filter(|task| !here(task.owner)) {
+            missing.push(ownerless(Fix::Task { id: task.id }, &format!("the task “{}”", task.text)));
+        }
+        missing.extend(self.next_touch(Missing::hard));
+        missing.extend(self.introductions().into_iter().map(|item| Missing { hard: true, ..item }));
+        missing.extend(self.unsettled(|_| true).map(|item| Missing { hard: true, ..item }));
+        if self.handover.watch_until.is_some_and(|until| self.today <= until) {
+            missing.push(Missing::soft(
+                Fix::Watch { handover: self.handover.id },
+                format!("{} is still on call.", self.people.name(self.handover.from)),
+                "Wait until the watch ends, or pass it with a reason.",
+            ));
+        }
+        missing
+    }
+
+    fn checklist(&self) -> impl Iterator<Item = Missing> {
+        self.unsettled(|stage| stage == self.handover.stage)
+    }
+
+    fn unsettled(&self, of: impl Fn(Stage) -> bool) -> impl Iterator<Item = Missing> {
+        let items = self.dossier.checklist.iter().filter(|item| item.handover == self.handover.id);
+        items.filter(move |item| of(item.stage) && !item.is_settled()).map(|item| {
+            Missing::soft(
+                Fix::ChecklistItem { id: item.id },
+                format!("Checklist {}: {}", item.number, item.text),
+                format!("{} does it, or writes why it does not apply.", self.people.name(item.owner)),
+            )
+        })
+    }
+}

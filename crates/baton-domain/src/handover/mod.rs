@@ -1,0 +1,80 @@
+//! One account going from one rep to another: stages, what each is missing, and the moves between them.
+
+mod advance;
+mod briefing;
+mod checklist;
+mod guard;
+mod introduction;
+mod package;
+mod plan;
+mod profile;
+mod readiness;
+mod side;
+mod transfer;
+
+pub(crate) use advance::end_on_call;
+pub use advance::{GuardsWaived, HandoverAdvanced, HandoverClosed};
+pub use briefing::{QuestionAnswered, QuestionCorrected, ReadBackAccepted, ReadBackGiven, ReadBackReturned};
+pub use checklist::{ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened};
+pub use guard::{blocking, missing};
+pub use introduction::{IntroductionMade, IntroductionNotNeeded, IntroductionPlanned, NextMeeting};
+pub use package::{LedAlone, PackageAccepted, PackageSentBack};
+pub use plan::{HandoverPlanned, HandoverProposed};
+pub use profile::{ChecklistLine, Timetable, checklist, questions, timetable};
+pub use readiness::{Criterion, READY, ReadinessPoint, readiness};
+pub use side::{HandoverCancelled, HandoverHeld, HandoverResumed};
+pub use transfer::TransferAcknowledged;
+
+use crate::context::Context;
+use crate::ids::{HandoverId, PersonId};
+use crate::record::{Handover, Person, SideState};
+use crate::refusal::{Refusal, RefusalKind};
+
+/// The running handover with this id.
+///
+/// # Errors
+/// A refusal when it is not there or has ended.
+pub(crate) fn running(cx: &Context<'_>, id: HandoverId) -> Result<Handover, Refusal> {
+    let handover = cx.dossier.handover(id)?;
+    if handover.is_running() {
+        return Ok(handover.clone());
+    }
+    let word = handover.side.as_ref().map_or("closed", ended_word);
+    Err(Refusal::new(
+        RefusalKind::State,
+        format!("This handover is {word}; nothing can happen in it any more."),
+        "Plan a new handover if the account should change hands again.",
+    ))
+}
+
+/// The incoming rep of a planned handover.
+///
+/// # Errors
+/// A refusal when nobody is named yet.
+pub(crate) fn incoming(handover: &Handover) -> Result<PersonId, Refusal> {
+    handover.to.ok_or_else(|| {
+        Refusal::state("This handover names no incoming rep yet.", "Plan it: name the incoming rep and the date.")
+    })
+}
+
+/// Who acts, if that person takes part in the handover: either rep, or a manager.
+///
+/// # Errors
+/// A refusal for everyone else.
+pub(crate) fn taking_part<'a>(cx: &Context<'a>, handover: &Handover) -> Result<&'a Person, Refusal> {
+    let actor = cx.writer()?;
+    if actor.id == handover.from || Some(actor.id) == handover.to {
+        return Ok(actor);
+    }
+    cx.manager("change a handover that is not their own")
+}
+
+const fn ended_word(side: &SideState) -> &'static str {
+    match side {
+        SideState::OnHold { .. } => "on hold",
+        SideState::Resisted { .. } => "resisted",
+        SideState::RolledBack { .. } => "rolled back",
+        SideState::KeptByException { .. } => "kept by exception",
+        SideState::Cancelled { .. } => "cancelled",
+    }
+}

@@ -1,0 +1,241 @@
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::profile::{checklist, questions, timetable};
+use crate::calendar::CalendarError;
+use crate::context::{Context, Draft, Subject, written};
+use crate::ids::{AccountId, PersonId};
+use crate::op::Operation;
+use crate::record::{
+    Channel, ChecklistItem, Handover, HandoverReason, Introduction, IntroductionState, PartOf, Profile, Question, Stage,
+};
+use crate::refusal::{Refusal, RefusalKind};
+
+/// Someone asks that an account changes hands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct HandoverProposed {
+    /// Which account.
+    pub account: AccountId,
+    /// Why.
+    pub reason: HandoverReason,
+}
+
+impl Operation for HandoverProposed {
+    fn subject(&self) -> Subject {
+        Subject::Account(self.account)
+    }
+
+    fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
+        let actor = cx.writer()?;
+        none_running(cx)?;
+        let manager = a_manager(cx).unwrap_or(actor.id);
+        let handover = begin(cx, draft, manager, self.reason)?;
+        draft.put(handover);
+        Ok(())
+    }
+}
+
+/// A manager names the incoming rep, the day, the reason and the sentence for the client.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct HandoverPlanned {
+    /// Which account.
+    pub account: AccountId,
+    /// The incoming rep.
+    pub to: PersonId,
+    /// The day planned for the transfer.
+    pub transfer_on: NaiveDate,
+    /// Why.
+    pub reason: HandoverReason,
+    /// The one sentence agreed for the client.
+    pub client_sentence: String,
+    /// How it is run.
+    #[serde(default)]
+    pub profile: Profile,
+}
+
+impl Operation for HandoverPlanned {
+    fn subject(&self) -> Subject {
+        Subject::Account(self.account)
+    }
+
+    fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
+        let manager = cx.manager("plan a handover")?;
+        let proposed = cx.dossier.running_handover().filter(|handover| handover.stage < Stage::Planned).cloned();
+        if proposed.is_none() {
+            none_running(cx)?;
+        }
+        let from = cx.dossier.accountable()?.person;
+        if self.to == from {
+            return Err(Refusal::invalid(
+                format!("{} has this account already.", cx.people.name(from)),
+                "Choose another rep to take it over.",
+            ));
+        }
+        let to = cx.carrier(self.to)?.id;
+        if self.transfer_on < cx.today() {
+            return Err(Refusal::invalid("The transfer date lies in the past.", "Choose today or a later day."));
+        }
+        let base = match proposed {
+            Some(handover) => handover,
+            None => begin(cx, draft, manager.id, self.reason)?,
+        };
+        let mut handover = Handover {
+            from,
+            to: Some(to),
+            manager: manager.id,
+            stage: Stage::Planned,
+            profile: self.profile,
+            reason: self.reason,
+            client_sentence: written(&self.client_sentence, "The sentence for the client")?,
+            ..base
+        };
+        handover.entered.insert(Stage::Screened, cx.at);
+        handover.entered.insert(Stage::Planned, cx.at);
+        set_dates(cx, &mut handover, self.transfer_on)?;
+        prepare(cx, draft, &handover);
+        draft.put(handover);
+        Ok(())
+    }
+}
+
+fn none_running(cx: &Context<'_>) -> Result<(), Refusal> {
+    match cx.dossier.running_handover() {
+        None => Ok(()),
+        Some(handover) => Err(Refusal::new(
+            RefusalKind::State,
+            format!("A handover from {} is running for this account already.", cx.people.name(handover.from)),
+            "Open it, or cancel it first.",
+        )),
+    }
+}
+
+fn a_manager(cx: &Context<'_>) -> Option<PersonId> {
+    let leads =
+        |person: &&crate::record::Person| person.role == crate::record::Role::Manager && person.is_here(cx.today());
+    cx.people.persons.iter().find(leads).map(|person| person.id)
+}
+
+fn begin(cx: &Context<'_>, draft: &mut Draft, manager: PersonId, reason: HandoverReason) -> Result<Handover, Refusal> {
+    Ok(Handover {
+        id: draft.id(),
+        account: cx.dossier.account()?.id,
+        from: cx.dossier.accountable()?.person,
+        to: None,
+        manager,
+        stage: Stage::Proposed,
+        side: None,
+        profile: Profile::Standard,
+        reason,
+        client_sentence: String::new(),
+        transfer_on: None,
+        plan: BTreeMap::new(),
+        entered: BTreeMap::from([(Stage::Proposed, cx.at)]),
+        waived: BTreeMap::new(),
+        package_accepted_at: None,
+        package_faults: None,
+        led_alone: None,
+        outgoing_acknowledged_at: None,
+        incoming_acknowledged_at: None,
+        transferred_at: None,
+        watch_until: None,
+        moved: Vec::new(),
+        closed_at: None,
+    })
+}
+
+/// Dates run back and forward from the transfer, in days on which both reps work; none lies before today.
+fn set_dates(cx: &Context<'_>, handover: &mut Handover, transfer_on: NaiveDate) -> Result<(), Refusal> {
+    let both: Vec<_> = [Some(handover.from), handover.to].into_iter().flatten().collect();
+    let calendar = cx.people.calendar(&both);
+    if let Some(reason) = calendar.why_not(transfer_on) {
+        let next = calendar.on_or_after(transfer_on).map_err(|error| no_day(&error))?;
+        return Err(Refusal::invalid(
+            format!("{} is not a day on which both work: {reason}.", words(transfer_on)),
+            format!("The next one is {}.", words(next)),
+        ));
+    }
+    let table = timetable(handover.profile);
+    let first = calendar.on_or_after(cx.today()).map_err(|error| no_day(&error))?;
+    for (stage, distance) in table.before {
+        let day = calendar.add(transfer_on, -distance).map_err(|error| no_day(&error))?;
+        handover.plan.insert(stage, day.max(first).min(transfer_on));
+    }
+    let watch_until = calendar.add(transfer_on, table.watch).map_err(|error| no_day(&error))?;
+    handover.plan.insert(Stage::Overlap, transfer_on);
+    handover.plan.insert(Stage::Transferred, watch_until);
+    handover.transfer_on = Some(transfer_on);
+    handover.watch_until = Some(watch_until);
+    Ok(())
+}
+
+fn no_day(error: &CalendarError) -> Refusal {
+    Refusal::invalid(
+        format!("No day can be found on which both reps work: {error}."),
+        "Check the absences of both, or choose another rep.",
+    )
+}
+
+/// Lays out checklist, question bank and an introduction for each key stakeholder.
+fn prepare(cx: &Context<'_>, draft: &mut Draft, handover: &Handover) {
+    let due = |stage: Stage| handover.plan.get(&stage).or(handover.transfer_on.as_ref()).copied().unwrap_or(cx.today());
+    let incoming = handover.to.unwrap_or(handover.manager);
+    let outgoing = if cx.people.is_here(handover.from, due(Stage::Overlap)) { handover.from } else { handover.manager };
+    for (number, line) in (1..).zip(checklist(handover.profile)) {
+        let owner = match line.part {
+            PartOf::Outgoing => outgoing,
+            PartOf::Incoming => incoming,
+            PartOf::Manager => handover.manager,
+        };
+        let item = ChecklistItem {
+            id: draft.id(),
+            account: handover.account,
+            handover: handover.id,
+            number,
+            text: line.text.to_owned(),
+            part: line.part,
+            owner,
+            stage: line.stage,
+            due: due(line.stage),
+            done_at: None,
+            done_by: None,
+            not_applicable: None,
+        };
+        draft.put(item);
+    }
+    for (number, text) in (1..).zip(questions()) {
+        let question = Question {
+            id: draft.id(),
+            account: handover.account,
+            handover: handover.id,
+            number,
+            text: text.to_owned(),
+            answer: None,
+            answered_at: None,
+            correction: None,
+        };
+        draft.put(question);
+    }
+    for (number, contact) in (1..).zip(cx.dossier.contacts.iter().filter(|contact| contact.key)) {
+        let introduction = Introduction {
+            id: draft.id(),
+            account: handover.account,
+            handover: handover.id,
+            contact: contact.id,
+            number,
+            owner: outgoing,
+            channel: Channel::InPerson,
+            due: due(Stage::Introduction),
+            state: IntroductionState::Planned,
+        };
+        draft.put(introduction);
+    }
+}
+
+fn words(day: NaiveDate) -> String {
+    day.format("%A %-d %B %Y").to_string()
+}

@@ -1,0 +1,90 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::context::People;
+use crate::dossier::Dossier;
+use crate::record::{FactKind, Handover, ReadBackVerdict, Stage};
+
+/// The score from which a handover counts as ready, when no hard guard stands in the way (method d5, a proposal).
+pub const READY: u32 = 80;
+
+/// What readiness is made of (method d5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Criterion {
+    /// What is written down and accepted.
+    Package,
+    /// Said back and accepted.
+    ReadBack,
+    /// Everyone who matters has met the incoming rep.
+    Introductions,
+    /// Promises answered, issues owned.
+    Promises,
+    /// Cadence and next touch.
+    Calendar,
+    /// The incoming rep can carry it.
+    Capacity,
+}
+
+/// One criterion with its points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ReadinessPoint {
+    /// Which.
+    pub criterion: Criterion,
+    /// Points reached.
+    pub points: u32,
+    /// Points to reach.
+    pub of: u32,
+}
+
+/// The readiness of a handover, 0 to 100 in six parts. `load` is how many accounts the incoming rep carries now.
+#[must_use]
+pub fn readiness(dossier: &Dossier, people: &People, handover: &Handover, load: u32) -> Vec<ReadinessPoint> {
+    let part = |criterion, of: u32, done: usize, all: usize| {
+        let points = if all == 0 {
+            of
+        } else {
+            of * u32::try_from(done.min(all)).unwrap_or(0) / u32::try_from(all).unwrap_or(1)
+        };
+        ReadinessPoint { criterion, points, of }
+    };
+    let (written, to_write) = package(dossier, handover);
+    let said = match dossier.read_back(handover.id).map(|said| &said.verdict) {
+        Some(ReadBackVerdict::Accepted { .. }) => 2,
+        Some(_) => 1,
+        None => 0,
+    };
+    let met = dossier.introductions.iter().filter(|one| one.handover == handover.id);
+    let (met, settled) = (met.clone().filter(|one| one.is_settled()).count(), met.count());
+    let promises = dossier.open_promises();
+    let answered = |promise: &&crate::record::Promise| {
+        promise.answer.as_ref().is_some_and(|answer| answer.handover == handover.id)
+    };
+    let (promised, kept) = (dossier.open_promises().count(), promises.filter(answered).count());
+    let calendar = usize::from(dossier.planned_touches().next().is_some())
+        + usize::from(dossier.account.as_ref().is_some_and(|account| account.cadence.is_some()));
+    let capacity = handover.to.and_then(|to| people.get(to).ok()).and_then(|person| person.capacity);
+    let fits = capacity.is_none_or(|capacity| load < capacity);
+    vec![
+        part(Criterion::Package, 30, written, to_write),
+        part(Criterion::ReadBack, 20, said, 2),
+        part(Criterion::Introductions, 20, met, settled),
+        part(Criterion::Promises, 15, kept, promised),
+        part(Criterion::Calendar, 10, calendar, 2),
+        part(Criterion::Capacity, 5, usize::from(fits), 1),
+    ]
+}
+
+fn package(dossier: &Dossier, handover: &Handover) -> (usize, usize) {
+    let situation = dossier.account.as_ref().is_some_and(|account| !account.situation.trim().is_empty());
+    let items = dossier
+        .checklist
+        .iter()
+        .filter(|item| item.handover == handover.id && matches!(item.stage, Stage::Packaging | Stage::Review));
+    let top = dossier.facts_of(FactKind::TopThing).count().min(3);
+    let settled = items.clone().filter(|item| item.is_settled()).count();
+    let accepted = usize::from(handover.package_accepted_at.is_some());
+    (settled + usize::from(situation) + top + accepted, items.count() + 5)
+}

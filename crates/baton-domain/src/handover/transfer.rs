@@ -1,0 +1,129 @@
+use chrono::{NaiveTime, TimeDelta};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{blocking, incoming, running};
+use crate::account::change_accountability;
+use crate::context::{Context, Draft, Subject};
+use crate::ids::{HandoverId, PersonId};
+use crate::op::Operation;
+use crate::record::{
+    Handover, Issue, Item, Kind, MovedItem, Promise, Responsibility, ResponsibilityRole, Stage, Task, Touch, Why,
+};
+use crate::refusal::{Fix, Refusal};
+
+/// A rep acknowledges the transfer. With the second acknowledgement it happens: from then on the incoming rep is
+/// accountable and the outgoing one is on call (method d1, stages 8 and 9).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct TransferAcknowledged {
+    /// Of which handover.
+    pub handover: HandoverId,
+}
+
+impl Operation for TransferAcknowledged {
+    fn subject(&self) -> Subject {
+        Subject::Of(Kind::Handover, self.handover.0)
+    }
+
+    fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
+        let mut handover = running(cx, self.handover)?;
+        if handover.stage != Stage::Overlap {
+            let (message, hint) = if handover.stage.is_transferred() {
+                ("This account has been transferred already.", "Look at who is accountable now.")
+            } else {
+                ("It is too early for the transfer.", "Take the handover through its stages to the overlap first.")
+            };
+            return Err(Refusal::state(message, hint));
+        }
+        nothing_else_missing(cx, &handover)?;
+        acknowledge(cx, &mut handover)?;
+        if handover.outgoing_acknowledged_at.is_some() && handover.incoming_acknowledged_at.is_some() {
+            handover = transfer(cx, draft, handover)?;
+        }
+        draft.put(handover);
+        Ok(())
+    }
+}
+
+fn nothing_else_missing(cx: &Context<'_>, handover: &Handover) -> Result<(), Refusal> {
+    let missing: Vec<_> = blocking(cx.dossier, cx.people, cx.today(), handover)
+        .into_iter()
+        .filter(|item| !matches!(item.fix, Fix::Acknowledge { .. }))
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    Err(Refusal::missing("The account cannot be transferred yet.", missing))
+}
+
+/// Each acknowledges for themselves; for an outgoing rep who has left, a manager other than the incoming rep does.
+fn acknowledge(cx: &Context<'_>, handover: &mut Handover) -> Result<(), Refusal> {
+    let actor = cx.writer()?;
+    let incoming = incoming(handover)?;
+    if actor.id == incoming {
+        handover.incoming_acknowledged_at = handover.incoming_acknowledged_at.or(Some(cx.at));
+        return Ok(());
+    }
+    if actor.id != handover.from {
+        if cx.people.is_here(handover.from, cx.today()) {
+            let (from, to) = (cx.people.name(handover.from), cx.people.name(incoming));
+            return Err(Refusal::not_allowed(
+                format!("Only {from} and {to} can acknowledge this transfer, each for themselves."),
+                "Choose who is at the desk.",
+            ));
+        }
+        cx.manager("acknowledge for a rep who has left")?;
+    }
+    handover.outgoing_acknowledged_at = handover.outgoing_acknowledged_at.or(Some(cx.at));
+    Ok(())
+}
+
+fn transfer(cx: &Context<'_>, draft: &mut Draft, handover: Handover) -> Result<Handover, Refusal> {
+    let to = incoming(&handover)?;
+    change_accountability(cx, draft, to, Why::Transferred { handover: handover.id })?;
+    put_on_call(cx, draft, &handover);
+    let moved = move_items(cx, draft, handover.from, to);
+    let handover = Handover { moved, transferred_at: Some(cx.at), ..handover };
+    Ok(super::advance::enter(handover, Stage::Transferred, cx))
+}
+
+fn put_on_call(cx: &Context<'_>, draft: &mut Draft, handover: &Handover) {
+    if !cx.people.is_here(handover.from, cx.today()) {
+        return;
+    }
+    let last_day = handover.watch_until.unwrap_or(cx.today()).max(cx.today());
+    let on_call = Responsibility {
+        id: draft.id(),
+        account: handover.account,
+        person: handover.from,
+        role: ResponsibilityRole::OnCall,
+        from: cx.at,
+        until: Some((last_day.and_time(NaiveTime::MIN) + TimeDelta::days(1)).and_utc()),
+        why: Why::Transferred { handover: handover.id },
+    };
+    draft.put(on_call);
+}
+
+/// Gives everything open that was the outgoing rep's to the incoming one, and remembers what it was.
+fn move_items(cx: &Context<'_>, draft: &mut Draft, from: PersonId, to: PersonId) -> Vec<MovedItem> {
+    let mut moved = vec![MovedItem { item: Item::Accountability, from }];
+    let dossier = cx.dossier;
+    for promise in dossier.open_promises().filter(|promise| promise.owner == from) {
+        draft.put(Promise { owner: to, ..promise.clone() });
+        moved.push(MovedItem { item: Item::Promise { id: promise.id }, from });
+    }
+    for issue in dossier.open_issues().filter(|issue| issue.owner == from) {
+        draft.put(Issue { owner: to, ..issue.clone() });
+        moved.push(MovedItem { item: Item::Issue { id: issue.id }, from });
+    }
+    for touch in dossier.planned_touches().filter(|touch| touch.owner == from) {
+        draft.put(Touch { owner: to, ..touch.clone() });
+        moved.push(MovedItem { item: Item::Touch { id: touch.id }, from });
+    }
+    for task in dossier.open_tasks().filter(|task| task.owner == from) {
+        draft.put(Task { owner: to, ..task.clone() });
+        moved.push(MovedItem { item: Item::Task { id: task.id }, from });
+    }
+    moved
+}

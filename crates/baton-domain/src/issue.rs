@@ -1,0 +1,142 @@
+//! What is wrong for a client, and what we did about it.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::context::{Context, Draft, Subject, written};
+use crate::ids::{AccountId, HistoryEntryId, IssueId, PersonId};
+use crate::op::Operation;
+use crate::record::{Issue, IssueState, Kind, Sensitivity};
+use crate::refusal::{Refusal, RefusalKind};
+
+/// Something is wrong.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct IssueOpened {
+    /// For which account.
+    pub account: AccountId,
+    /// One line.
+    pub title: String,
+    /// Who sees to it; the accountable person when left out.
+    #[serde(default)]
+    pub owner: Option<PersonId>,
+    /// Whether it was our own mistake.
+    #[serde(default)]
+    pub ours: bool,
+    /// Whether the client has been told.
+    #[serde(default)]
+    pub client_told: bool,
+    /// The entry that proves it.
+    #[serde(default)]
+    pub evidence: Option<HistoryEntryId>,
+    /// Who may see it.
+    #[serde(default)]
+    pub sensitivity: Sensitivity,
+}
+
+impl Operation for IssueOpened {
+    fn subject(&self) -> Subject {
+        Subject::Account(self.account)
+    }
+
+    fn cites(&self) -> Vec<HistoryEntryId> {
+        self.evidence.into_iter().collect()
+    }
+
+    fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
+        cx.writer()?;
+        let account = cx.dossier.account()?.id;
+        cx.dossier.evidence(self.evidence)?;
+        let owner = match self.owner {
+            Some(owner) => cx.carrier(owner)?.id,
+            None => cx.dossier.accountable()?.person,
+        };
+        let issue = Issue {
+            id: draft.id(),
+            account,
+            title: written(&self.title, "The issue")?,
+            owner,
+            state: IssueState::Open,
+            ours: self.ours,
+            client_told: self.client_told,
+            opened_at: cx.at,
+            resolved_at: None,
+            resolution: String::new(),
+            evidence: self.evidence,
+            sensitivity: self.sensitivity,
+        };
+        draft.seen_by(self.sensitivity);
+        draft.put(issue);
+        Ok(())
+    }
+}
+
+/// An issue is given to someone, or the client is told of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct IssueEdited {
+    /// Which.
+    pub issue: IssueId,
+    /// One line.
+    #[serde(default)]
+    pub title: Option<String>,
+    /// Who sees to it.
+    #[serde(default)]
+    pub owner: Option<PersonId>,
+    /// Whether the client has been told.
+    #[serde(default)]
+    pub client_told: Option<bool>,
+}
+
+impl Operation for IssueEdited {
+    fn subject(&self) -> Subject {
+        Subject::Of(Kind::Issue, self.issue.0)
+    }
+
+    fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
+        cx.writer()?;
+        let mut issue = cx.dossier.issue(self.issue)?.clone();
+        if let Some(title) = &self.title {
+            issue.title = written(title, "The issue")?;
+        }
+        if let Some(owner) = self.owner {
+            issue.owner = cx.carrier(owner)?.id;
+        }
+        issue.client_told = self.client_told.unwrap_or(issue.client_told);
+        draft.seen_by(issue.sensitivity);
+        draft.put(issue);
+        Ok(())
+    }
+}
+
+/// An issue is mended.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct IssueResolved {
+    /// Which.
+    pub issue: IssueId,
+    /// How, and what we learned.
+    pub resolution: String,
+}
+
+impl Operation for IssueResolved {
+    fn subject(&self) -> Subject {
+        Subject::Of(Kind::Issue, self.issue.0)
+    }
+
+    fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
+        cx.writer()?;
+        let issue = cx.dossier.issue(self.issue)?.clone();
+        if issue.state == IssueState::Resolved {
+            return Err(Refusal::new(
+                RefusalKind::Stale,
+                "This issue is resolved already.",
+                "Open a new one if it came back.",
+            ));
+        }
+        let resolution = written(&self.resolution, "How it was resolved")?;
+        draft.seen_by(issue.sensitivity);
+        draft.put(Issue { state: IssueState::Resolved, resolved_at: Some(cx.at), resolution, ..issue });
+        Ok(())
+    }
+}

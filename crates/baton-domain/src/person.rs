@@ -1,0 +1,242 @@
+//! The workspace and the people of the firm.
+
+use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::context::{Context, Draft, Subject, written};
+use crate::ids::PersonId;
+use crate::op::Operation;
+use crate::record::{Absence, Person, Role, Workspace};
+use crate::refusal::Refusal;
+
+/// A workspace begins, with its first manager.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct WorkspaceFounded {
+    /// The firm's name.
+    pub name: String,
+    /// The first manager's name.
+    pub manager: String,
+}
+
+impl Operation for WorkspaceFounded {
+    fn subject(&self) -> Subject {
+        Subject::Workspace
+    }
+
+    fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
+        if cx.workspace.is_some() {
+            return Err(Refusal::state("This workspace has been founded already.", "Create another file instead."));
+        }
+        let name = written(&self.name, "The firm's name")?;
+        let manager = written(&self.manager, "The manager's name")?;
+        let workspace = Workspace { id: draft.id(), name };
+        draft.put(workspace);
+        let founder = Person {
+            id: draft.id(),
+            name: manager,
+            role: Role::Manager,
+            email: None,
+            phone: None,
+            title: None,
+            introduction: None,
+            country: None,
+            capacity: None,
+            left_on: None,
+        };
+        draft.put(founder);
+        Ok(())
+    }
+}
+
+/// Someone joins.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct PersonAdded {
+    /// As printed.
+    pub name: String,
+    /// What this person may do.
+    pub role: Role,
+    /// The address that mails come from.
+    #[serde(default)]
+    pub email: Option<String>,
+    /// The number on the client packet.
+    #[serde(default)]
+    pub phone: Option<String>,
+    /// "Key account manager".
+    #[serde(default)]
+    pub title: Option<String>,
+    /// Two or three sentences that introduce this person to a client.
+    #[serde(default)]
+    pub introduction: Option<String>,
+    /// Two-letter country whose holidays this person keeps.
+    #[serde(default)]
+    pub country: Option<String>,
+    /// How many accounts this person can carry well.
+    #[serde(default)]
+    pub capacity: Option<u32>,
+}
+
+impl Operation for PersonAdded {
+    fn subject(&self) -> Subject {
+        Subject::NewPerson
+    }
+
+    fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
+        cx.manager("add people")?;
+        let person = Person {
+            id: draft.id(),
+            name: written(&self.name, "The name")?,
+            role: self.role,
+            email: address(self.email.as_deref()),
+            phone: self.phone.clone(),
+            title: self.title.clone(),
+            introduction: self.introduction.clone(),
+            country: country(self.country.as_deref())?,
+            capacity: self.capacity,
+            left_on: None,
+        };
+        let twin =
+            |known: &&Person| known.name.to_lowercase() == person.name.to_lowercase() && (known.email == person.email);
+        if let Some(known) = cx.people.persons.iter().find(twin) {
+            return Err(Refusal::invalid(
+                format!("{} is listed already, with the same address.", known.name),
+                "If this is someone else with the same name, give a mail address that tells them apart.",
+            ));
+        }
+        draft.put(person);
+        Ok(())
+    }
+}
+
+/// What is known of a person changes. Fields that are left out stay as they are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct PersonEdited {
+    /// Who.
+    pub person: PersonId,
+    /// As printed.
+    #[serde(default)]
+    pub name: Option<String>,
+    /// What this person may do.
+    #[serde(default)]
+    pub role: Option<Role>,
+    /// The address that mails come from.
+    #[serde(default)]
+    pub email: Option<String>,
+    /// The number on the client packet.
+    #[serde(default)]
+    pub phone: Option<String>,
+    /// "Key account manager".
+    #[serde(default)]
+    pub title: Option<String>,
+    /// Two or three sentences that introduce this person to a client.
+    #[serde(default)]
+    pub introduction: Option<String>,
+    /// Two-letter country whose holidays this person keeps.
+    #[serde(default)]
+    pub country: Option<String>,
+    /// How many accounts this person can carry well.
+    #[serde(default)]
+    pub capacity: Option<u32>,
+    /// The last day in the firm.
+    #[serde(default)]
+    pub left_on: Option<NaiveDate>,
+}
+
+impl Operation for PersonEdited {
+    fn subject(&self) -> Subject {
+        Subject::Person(self.person)
+    }
+
+    fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
+        cx.person_or_manager(self.person, "change this")?;
+        let old = cx.people.get(self.person)?;
+        let mut person = old.clone();
+        if let Some(name) = &self.name {
+            person.name = written(name, "The name")?;
+        }
+        if self.role.is_some_and(|role| role != old.role) || self.left_on.is_some() {
+            cx.manager("change a role or record that someone leaves")?;
+        }
+        person.role = self.role.unwrap_or(person.role);
+        person.email = self.email.as_deref().map_or(person.email, |email| address(Some(email)));
+        person.phone = self.phone.clone().or(person.phone);
+        person.title = self.title.clone().or(person.title);
+        person.introduction = self.introduction.clone().or(person.introduction);
+        person.country = country(self.country.as_deref())?.or(person.country);
+        person.capacity = self.capacity.or(person.capacity);
+        person.left_on = self.left_on.or(person.left_on);
+        keeps_a_manager(cx, &person)?;
+        draft.put(person);
+        Ok(())
+    }
+}
+
+/// Someone is away for a while.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct AbsencePlanned {
+    /// Who.
+    pub person: PersonId,
+    /// The first day away.
+    pub from: NaiveDate,
+    /// The last day away.
+    pub until: NaiveDate,
+    /// Why.
+    #[serde(default)]
+    pub note: String,
+}
+
+impl Operation for AbsencePlanned {
+    fn subject(&self) -> Subject {
+        Subject::Person(self.person)
+    }
+
+    fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
+        cx.person_or_manager(self.person, "plan this absence")?;
+        if self.until < self.from {
+            return Err(Refusal::invalid("The absence ends before it begins.", "Swap the two days."));
+        }
+        let absence = Absence {
+            id: draft.id(),
+            person: self.person,
+            from: self.from,
+            until: self.until,
+            note: self.note.clone(),
+        };
+        draft.put(absence);
+        Ok(())
+    }
+}
+
+/// A workspace without a manager could never approve anything again.
+fn keeps_a_manager(cx: &Context<'_>, changed: &Person) -> Result<(), Refusal> {
+    let leads = |person: &Person| person.role == Role::Manager && person.left_on.is_none();
+    let others = cx.people.persons.iter().filter(|person| person.id != changed.id);
+    if leads(cx.people.get(changed.id)?) && !leads(changed) && !others.into_iter().any(leads) {
+        return Err(Refusal::state(
+            format!("{} is the only manager.", changed.name),
+            "Make someone else a manager first.",
+        ));
+    }
+    Ok(())
+}
+
+fn address(email: Option<&str>) -> Option<String> {
+    email.map(|email| email.trim().to_lowercase()).filter(|email| !email.is_empty())
+}
+
+fn country(code: Option<&str>) -> Result<Option<String>, Refusal> {
+    let Some(code) = code.map(|code| code.trim().to_uppercase()).filter(|code| !code.is_empty()) else {
+        return Ok(None);
+    };
+    if code.len() != 2 || !code.bytes().all(|letter| letter.is_ascii_uppercase()) {
+        return Err(Refusal::invalid(
+            format!("“{code}” is not a country code."),
+            "Use two letters, like SE or PT; Baton keeps that country's holidays.",
+        ));
+    }
+    Ok(Some(code))
+}

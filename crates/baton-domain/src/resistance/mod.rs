@@ -1,0 +1,33 @@
+//! A client who resists: hear them out, say it back, buy time, ask a colleague, then decide.
+
+mod decide;
+mod hear;
+mod open;
+mod weigh;
+
+pub use decide::ResistanceDecided;
+pub(crate) use decide::heard;
+pub use hear::{PlaybackConfirmed, PlaybackSaid, WhatItTakesHeard};
+pub use open::ResistanceOpened;
+pub use weigh::{ColleagueConsulted, OptionsWeighed};
+
+use crate::context::Context;
+use crate::ids::ResistanceCaseId;
+use crate::record::{CaseState, ResistanceCase};
+use crate::refusal::{Refusal, RefusalKind};
+
+/// The open case with this id.
+///
+/// # Errors
+/// A refusal when it is not there or closed.
+pub(crate) fn open_case(cx: &Context<'_>, id: ResistanceCaseId) -> Result<ResistanceCase, Refusal> {
+    let case = cx.dossier.case(id)?;
+    if case.state == CaseState::Closed {
+        return Err(Refusal::new(
+            RefusalKind::Stale,
+            "This case is closed already.",
+            "Open a new one if the client resists again.",
+        ));
+    }
+    Ok(case.clone())
+}

@@ -1,0 +1,104 @@
+use chrono::{DateTime, NaiveTime, Utc};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::context::{Context, Draft, Subject, written};
+use crate::handover::running;
+use crate::ids::{ContactId, HandoverId, HistoryEntryId};
+use crate::op::Operation;
+use crate::record::{CaseState, Handover, Kind, ResistanceCase, SideState};
+use crate::refusal::Refusal;
+
+/// Business days until we answer, when nothing else is agreed (method, section 0: cooling-off).
+const COOLING_OFF_DAYS: i32 = 2;
+
+/// A client resists; their words are written down as they said them, and time is bought.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ResistanceOpened {
+    /// In which handover.
+    pub handover: HandoverId,
+    /// Who said it.
+    pub contact: ContactId,
+    /// In their words.
+    pub words: String,
+    /// 1 question, 2 reluctance, 3 refusal, 4 threat to leave.
+    pub grade: u8,
+    /// The concern behind the words.
+    #[serde(default)]
+    pub concern: String,
+    /// The entry that proves it.
+    #[serde(default)]
+    pub evidence: Option<HistoryEntryId>,
+    /// By when we said we would answer; noon in two business days when left out.
+    #[serde(default)]
+    pub answer_due: Option<DateTime<Utc>>,
+}
+
+impl Operation for ResistanceOpened {
+    fn subject(&self) -> Subject {
+        Subject::Of(Kind::Handover, self.handover.0)
+    }
+
+    fn cites(&self) -> Vec<HistoryEntryId> {
+        self.evidence.into_iter().collect()
+    }
+
+    fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
+        let actor = cx.writer()?;
+        let handover = running(cx, self.handover)?;
+        if let Some(SideState::Resisted { .. }) = handover.side {
+            return Err(Refusal::state("A case is open for this handover already.", "Add what they said to that one."));
+        }
+        cx.dossier.contact(self.contact)?;
+        cx.dossier.evidence(self.evidence)?;
+        if !(1..=4).contains(&self.grade) {
+            return Err(Refusal::invalid(
+                format!("There is no grade {}.", self.grade),
+                "1 is a question, 2 reluctance, 3 a refusal, 4 a threat to leave.",
+            ));
+        }
+        let answer_due = match self.answer_due {
+            Some(due) if due <= cx.at => {
+                return Err(Refusal::invalid(
+                    "The answer would be due already.",
+                    "Choose an instant that buys time, or leave it out for two business days.",
+                ));
+            }
+            Some(due) => due,
+            None => cooling_off(cx, &handover)?,
+        };
+        let case = ResistanceCase {
+            id: draft.id(),
+            account: handover.account,
+            handover: handover.id,
+            contact: self.contact,
+            words: written(&self.words, "What they said")?,
+            grade: self.grade,
+            concern: self.concern.clone(),
+            evidence: self.evidence,
+            opened_by: actor.id,
+            opened_at: cx.at,
+            answer_due,
+            playback: None,
+            what_it_takes: None,
+            consulted: Vec::new(),
+            options: Vec::new(),
+            decision: None,
+            effect_on_incoming: None,
+            lesson: None,
+            state: CaseState::Open,
+        };
+        draft.put(Handover { side: Some(SideState::Resisted { case: case.id }), ..handover });
+        draft.put(case);
+        Ok(())
+    }
+}
+
+fn cooling_off(cx: &Context<'_>, handover: &Handover) -> Result<DateTime<Utc>, Refusal> {
+    let calendar = cx.people.calendar(&[handover.manager]);
+    let day = calendar.add(cx.today(), COOLING_OFF_DAYS).map_err(|error| {
+        Refusal::invalid(format!("No day for the answer can be found: {error}."), "Say yourself when it is due.")
+    })?;
+    Ok((day.and_time(NaiveTime::MIN) + chrono::TimeDelta::hours(12)).and_utc())
+}

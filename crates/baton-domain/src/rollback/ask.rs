@@ -1,0 +1,158 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::plan::plan;
+use crate::context::{Context, Draft, Subject, written};
+use crate::handover::taking_part;
+use crate::ids::{HandoverId, PersonId};
+use crate::op::Operation;
+use crate::record::{
+    Approval, ApprovalState, ApprovalSubject, CaseState, Handover, Item, Kind, ResistanceCase, Retry, Rollback,
+    RollbackState,
+};
+use crate::refusal::Refusal;
+
+/// Which of the things that the transfer moved go back.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(tag = "select", content = "items", rename_all = "snake_case")]
+pub enum Selection {
+    /// Everything.
+    #[default]
+    All,
+    /// Accountability and these.
+    Only(Vec<Item>),
+}
+
+/// Someone asks to take a handover back. Nothing happens before a second person agrees.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct RollbackAsked {
+    /// Which handover.
+    pub handover: HandoverId,
+    /// Why.
+    pub reason: String,
+    /// Which of the things that the transfer moved go back.
+    #[serde(default)]
+    pub give_back: Selection,
+    /// Which of the things that the incoming rep began go back too.
+    #[serde(default)]
+    pub also: Vec<Item>,
+    /// Who takes the account back, when the outgoing rep cannot.
+    #[serde(default)]
+    pub substitute: Option<PersonId>,
+    /// What the client is told.
+    pub client_message: String,
+    /// What we do for the rep whose handover did not work.
+    pub care_note: String,
+    /// When it is tried again.
+    pub retry: Retry,
+}
+
+impl Operation for RollbackAsked {
+    fn subject(&self) -> Subject {
+        Subject::Of(Kind::Handover, self.handover.0)
+    }
+
+    fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
+        let handover = cx.dossier.handover(self.handover)?;
+        let actor = taking_part(cx, handover)?;
+        let open = |rollback: &&Rollback| rollback.handover == handover.id && rollback.state == RollbackState::Asked;
+        if let Some(asked) = cx.dossier.rollbacks.iter().find(open) {
+            return Err(Refusal::state(
+                format!("{} has asked for this rollback already.", cx.people.name(asked.asked_by)),
+                "Answer that one, or withdraw it.",
+            ));
+        }
+        let case = open_case(cx, handover);
+        if let Some(case) = case {
+            crate::resistance::heard(case)?;
+        }
+        if let Retry::On { day } = self.retry
+            && day <= cx.today()
+        {
+            return Err(Refusal::invalid("The day of the next try has passed.", "Choose a later day, or “never”."));
+        }
+        let give_back = self.chosen(cx, handover)?;
+        let approval = Approval {
+            id: draft.id(),
+            account: handover.account,
+            subject: ApprovalSubject::Rollback { rollback: draft.id() },
+            asked_by: actor.id,
+            asked_at: cx.at,
+            state: ApprovalState::Waiting,
+        };
+        let ApprovalSubject::Rollback { rollback } = approval.subject;
+        let rollback = Rollback {
+            id: rollback,
+            account: handover.account,
+            handover: handover.id,
+            case: case.map(|case| case.id),
+            approval: approval.id,
+            asked_by: actor.id,
+            asked_at: cx.at,
+            to: self.receiver(cx, handover)?,
+            reason: written(&self.reason, "The reason")?,
+            give_back,
+            client_message: written(&self.client_message, "What the client is told")?,
+            care_note: written(&self.care_note, "What we do for the incoming rep")?,
+            retry: self.retry,
+            state: RollbackState::Asked,
+            effective_at: None,
+        };
+        draft.put(rollback);
+        draft.put(approval);
+        Ok(())
+    }
+}
+
+impl RollbackAsked {
+    fn receiver(&self, cx: &Context<'_>, handover: &Handover) -> Result<PersonId, Refusal> {
+        if let Some(substitute) = self.substitute {
+            return Ok(cx.carrier(substitute)?.id);
+        }
+        cx.carrier(handover.from)
+            .map(|person| person.id)
+            .map_err(|refusal| Refusal::invalid(refusal.message, "Name a substitute who takes the account back."))
+    }
+
+    fn chosen(&self, cx: &Context<'_>, handover: &Handover) -> Result<Vec<Item>, Refusal> {
+        let plan = plan(cx, handover)?;
+        let mut chosen = match &self.give_back {
+            Selection::All => plan.back.clone(),
+            Selection::Only(items) => {
+                let mut items = items.clone();
+                items.retain(|item| *item != Item::Accountability);
+                items.insert(0, Item::Accountability);
+                items
+            }
+        };
+        if let Some(strange) = chosen.iter().find(|item| !plan.back.contains(item)) {
+            return Err(not_in_plan(*strange));
+        }
+        if let Some(strange) = self.also.iter().find(|item| !plan.choices.contains(item)) {
+            return Err(not_in_plan(*strange));
+        }
+        chosen.extend(self.also.iter().copied());
+        Ok(chosen)
+    }
+}
+
+fn not_in_plan(item: Item) -> Refusal {
+    let what = match item {
+        Item::Accountability => "accountability",
+        Item::Promise { .. } => "promise",
+        Item::Issue { .. } => "issue",
+        Item::Touch { .. } => "planned contact",
+        Item::Task { .. } => "task",
+        Item::Backup { .. } => "on-call role",
+    };
+    Refusal::invalid(
+        format!("One {what} that should go back is not the incoming rep's, or has ended."),
+        "Look at the preview again and choose from it.",
+    )
+}
+
+fn open_case<'a>(cx: &Context<'a>, handover: &Handover) -> Option<&'a ResistanceCase> {
+    cx.dossier.cases.iter().find(|case| case.handover == handover.id && case.state == CaseState::Open)
+}

@@ -1,0 +1,86 @@
+use crate::context::Context;
+use crate::dossier::Dossier;
+use crate::ids::PersonId;
+use crate::record::{Handover, Item, ResponsibilityRole, SideState};
+use crate::refusal::Refusal;
+
+/// What stays whatever is given back: nothing captured is lost (invariant 7).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Stays {
+    /// Facts that the incoming rep wrote since the handover began.
+    pub facts: u32,
+    /// Promises that ended since the transfer.
+    pub promises_ended: u32,
+    /// Introductions that were made.
+    pub introductions: u32,
+}
+
+/// What a rollback would do. Nothing happens yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RollbackPlan {
+    /// Who has the account now.
+    pub from: PersonId,
+    /// Who took it over from whom: the outgoing rep.
+    pub outgoing: PersonId,
+    /// What the transfer moved and is still open: it goes back.
+    pub back: Vec<Item>,
+    /// What the incoming rep began since: choose who keeps it.
+    pub choices: Vec<Item>,
+    /// What stays.
+    pub stays: Stays,
+}
+
+/// Plans the rollback of a transferred handover.
+///
+/// # Errors
+/// A refusal when it was not transferred, was rolled back already, or the account has moved on since.
+pub fn plan(cx: &Context<'_>, handover: &Handover) -> Result<RollbackPlan, Refusal> {
+    if matches!(handover.side, Some(SideState::RolledBack { .. })) {
+        return Err(Refusal::state("This handover was rolled back already.", "Look at who is accountable now."));
+    }
+    let (Some(incoming), Some(transferred_at)) = (handover.to, handover.transferred_at) else {
+        return Err(Refusal::state("Nothing was transferred yet.", "Cancel the handover instead."));
+    };
+    let held = cx.dossier.accountable()?;
+    if held.person != incoming || held.from != transferred_at {
+        return Err(Refusal::state(
+            format!("The account has moved on: {} has it now.", cx.people.name(held.person)),
+            "Roll back the newer handover first.",
+        ));
+    }
+    let dossier = cx.dossier;
+    let moved = |item: &Item| handover.moved.iter().any(|moved| moved.item == *item);
+    let open = owned(dossier, incoming);
+    let (mut back, choices): (Vec<_>, Vec<_>) = open.into_iter().partition(moved);
+    back.insert(0, Item::Accountability);
+    let on_call = dossier.responsibilities.iter().filter(|held| {
+        held.role == ResponsibilityRole::OnCall && held.person == handover.from && held.until.is_none_or(|t| t > cx.at)
+    });
+    back.extend(on_call.map(|held| Item::Backup { id: held.id }));
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let begun = handover.entered.values().min().copied().unwrap_or(transferred_at);
+    let stays = Stays {
+        facts: count(dossier.facts.iter().filter(|fact| fact.by == incoming && fact.at >= begun).count()),
+        promises_ended: count(
+            dossier.promises.iter().filter(|promise| promise.ended_at.is_some_and(|at| at >= transferred_at)).count(),
+        ),
+        introductions: count(
+            dossier.introductions.iter().filter(|one| one.handover == handover.id && one.is_settled()).count(),
+        ),
+    };
+    Ok(RollbackPlan { from: incoming, outgoing: handover.from, back, choices, stays })
+}
+
+/// Everything open that this person owns.
+fn owned(dossier: &Dossier, owner: PersonId) -> Vec<Item> {
+    let promises = dossier.open_promises().filter(|promise| promise.owner == owner);
+    let issues = dossier.open_issues().filter(|issue| issue.owner == owner);
+    let touches = dossier.planned_touches().filter(|touch| touch.owner == owner);
+    let tasks = dossier.open_tasks().filter(|task| task.owner == owner);
+    promises
+        .map(|promise| Item::Promise { id: promise.id })
+        .chain(issues.map(|issue| Item::Issue { id: issue.id }))
+        .chain(touches.map(|touch| Item::Touch { id: touch.id }))
+        .chain(tasks.map(|task| Item::Task { id: task.id }))
+        .collect()
+}
