@@ -16,7 +16,7 @@ const MACHINES: [&str; 5] = [
 ];
 
 /// Code that was for looking, not for keeping.
-const RUST: [&str; 4] = ["dbg!(", "todo!(", "unimplemented!(", "#[allow("];
+const RUST: [&str; 5] = ["dbg!(", "todo!(", "unimplemented!(", "#[allow(", "fn test_"];
 const SCRIPT: [&str; 4] = ["console.log(", "debugger", ".only(", "@ts-ignore"];
 
 /// Where printing is what the program is for.

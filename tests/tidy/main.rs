@@ -15,6 +15,7 @@ mod mask;
 mod orphans;
 mod screens;
 mod tree;
+mod window;
 
 /// Fails with one finding per line.
 #[track_caller]
