@@ -66,8 +66,7 @@ impl People {
                 calendar = calendar.in_country(country);
             }
             for absence in self.absences.iter().filter(|absence| absence.person == person.id) {
-                let away = crate::calendar::Absence { from: absence.from, until: absence.until };
-                calendar = calendar.without(&person.name, away);
+                calendar = calendar.without(&person.name, absence.from..=absence.until);
             }
         }
         calendar

@@ -1,9 +1,10 @@
 use std::fmt;
+use std::ops::RangeInclusive;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde::Serialize;
 
-use super::{Absence, Holidays};
+use super::Holidays;
 
 /// How many days in a row are searched before a calendar is held to have no business day.
 const LONGEST_GAP: usize = 366;
@@ -13,10 +14,10 @@ const REACH: u32 = 10_000;
 /// The days on which everyone concerned works: the holidays of their countries and their absences taken together.
 ///
 /// ```
-/// use baton_domain::calendar::{Absence, Calendar};
+/// use baton_domain::calendar::Calendar;
 /// # let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
 ///
-/// let ski_week = Absence { from: day("2026-03-02"), until: day("2026-03-06") };
+/// let ski_week = day("2026-03-02")..=day("2026-03-06");
 /// let calendar = Calendar::default().in_country("SE").in_country("DE").without("Anna", ski_week);
 ///
 /// assert_eq!(calendar.add(day("2026-02-27"), 1), Ok(day("2026-03-09")));
@@ -26,7 +27,7 @@ const REACH: u32 = 10_000;
 pub struct Calendar {
     holidays: Vec<&'static Holidays>,
     unknown: Vec<String>,
-    absences: Vec<(String, Absence)>,
+    absences: Vec<(String, RangeInclusive<NaiveDate>)>,
 }
 
 /// Why a date is not a business day.
@@ -77,10 +78,11 @@ impl Calendar {
         self
     }
 
-    /// Takes out the days on which `who` is away; the name comes back in [`Reason::Absence`].
+    /// Takes out the days on which `who` is away, the first and the last included; the name comes back in
+    /// [`Reason::Absence`].
     #[must_use]
-    pub fn without(mut self, who: impl Into<String>, absence: Absence) -> Self {
-        self.absences.push((who.into(), absence));
+    pub fn without(mut self, who: impl Into<String>, away: RangeInclusive<NaiveDate>) -> Self {
+        self.absences.push((who.into(), away));
         self
     }
 
@@ -89,7 +91,7 @@ impl Calendar {
     pub fn is_business_day(&self, date: NaiveDate) -> bool {
         !is_weekend(date)
             && !self.holidays.iter().any(|holidays| holidays.on(date).is_some())
-            && !self.absences.iter().any(|(_, absence)| absence.contains(date))
+            && !self.absences.iter().any(|(_, away)| away.contains(&date))
     }
 
     /// Why `date` is not a business day: the weekend before a holiday before an absence, and nothing for a business day.
@@ -102,7 +104,7 @@ impl Calendar {
             holidays.on(date).map(|day| Reason::Holiday { name: day.name, country: holidays.country() })
         });
         holiday.or_else(|| {
-            let (who, _) = self.absences.iter().find(|(_, absence)| absence.contains(date))?;
+            let (who, _) = self.absences.iter().find(|(_, away)| away.contains(&date))?;
             Some(Reason::Absence { who: who.clone() })
         })
     }

@@ -7,12 +7,10 @@
 //! Saturday and Sunday are the weekend in every country of the table. Holidays come from `holidays.tsv`, a generated
 //! table that is compiled in; regional holidays are absent from it.
 
-mod absence;
 mod business_days;
 mod holidays;
 #[cfg(test)]
 mod tests;
 
-pub use absence::Absence;
 pub use business_days::{Calendar, CalendarError, Reason};
 pub use holidays::{Holiday, Holidays};

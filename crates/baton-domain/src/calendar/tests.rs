@@ -1,15 +1,17 @@
+use std::ops::RangeInclusive;
+
 use chrono::{Datelike, Days, NaiveDate};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
-use super::{Absence, Calendar, CalendarError, Holidays, Reason};
+use super::{Calendar, CalendarError, Holidays, Reason};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-fn away(from: &str, until: &str) -> Absence {
-    Absence { from: day(from), until: day(until) }
+fn away(from: &str, until: &str) -> RangeInclusive<NaiveDate> {
+    day(from)..=day(until)
 }
 
 /// Two reps in different countries, one of them away around the turn of the month.
@@ -120,9 +122,9 @@ fn any_calendar() -> impl Strategy<Value = Calendar> {
     let absences = prop::collection::vec((any_day(), 0..40u64), 0..6);
     (prop::collection::vec(prop::sample::select(countries), 0..3), absences).prop_map(|(countries, absences)| {
         let calendar = countries.into_iter().fold(Calendar::default(), Calendar::in_country);
-        absences.into_iter().fold(calendar, |calendar, (from, days)| {
-            calendar.without("someone", Absence { from, until: from + Days::new(days) })
-        })
+        absences
+            .into_iter()
+            .fold(calendar, |calendar, (from, days)| calendar.without("someone", from..=from + Days::new(days)))
     })
 }
 
