@@ -7,7 +7,8 @@ use crate::ids::{AccountId, ContactId, HandoverId, HistoryEntryId, PersonId, Rol
 /// How we meet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
-#[serde(rename_all = "snake_case")]
+// The window's protocol has a `Channel` of its own; in JSON a type's name is never seen.
+#[serde(rename = "TouchChannel", rename_all = "snake_case")]
 pub enum Channel {
     /// On the client's ground.
     InPerson,
