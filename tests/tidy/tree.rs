@@ -56,11 +56,11 @@ impl File {
             || ["Cargo.lock", "package-lock.json"].iter().any(|lock| self.path.ends_with(lock))
     }
 
-    /// A file that holds nothing but tests, their helpers or benchmarks.
+    /// A file that ships to nobody: tests, their helpers, benchmarks and examples.
     pub fn is_test(&self) -> bool {
         let name = self.path.rsplit('/').next().unwrap();
         self.path.starts_with("tests/")
-            || ["/tests/", "/benches/"].iter().any(|folder| self.path.contains(folder))
+            || ["/tests/", "/benches/", "/examples/"].iter().any(|folder| self.path.contains(folder))
             || name == "tests.rs"
             || [".test.ts", ".test.svelte", "_tests.rs"].iter().any(|end| name.ends_with(end))
     }
