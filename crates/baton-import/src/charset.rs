@@ -19,10 +19,15 @@ pub(crate) struct Decoded<'a> {
 pub(crate) fn decode_file(bytes: &[u8]) -> Decoded<'_> {
     // The mark of UTF-32LE begins with that of UTF-16LE, so the longer marks are tried first.
     if let Some(rest) = bytes.strip_prefix(&[0xFF, 0xFE, 0, 0]) {
-        return Decoded { text: utf32(rest, u32::from_le_bytes).into(), encoding: "UTF-32LE" };
+        return utf32(rest, End::Little);
     }
     if let Some(rest) = bytes.strip_prefix(&[0, 0, 0xFE, 0xFF]) {
-        return Decoded { text: utf32(rest, u32::from_be_bytes).into(), encoding: "UTF-32BE" };
+        return utf32(rest, End::Big);
+    }
+    // Some programs write the mark of UTF-16 before UTF-32, or no mark.
+    let unmarked = bytes.strip_prefix(&[0xFF, 0xFE]).or_else(|| bytes.strip_prefix(&[0xFE, 0xFF])).unwrap_or(bytes);
+    if let Some(end) = utf32_without_mark(unmarked) {
+        return utf32(unmarked, end);
     }
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         return decode_as(encoding, &bytes[mark..]);
@@ -48,10 +53,33 @@ fn decode_as<'a>(encoding: &'static Encoding, bytes: &'a [u8]) -> Decoded<'a> {
     Decoded { text, encoding: encoding.name() }
 }
 
-fn utf32(bytes: &[u8], read: fn([u8; 4]) -> u32) -> String {
+/// Which byte of a letter comes first.
+#[derive(Clone, Copy)]
+enum End {
+    Little,
+    Big,
+}
+
+fn utf32(bytes: &[u8], end: End) -> Decoded<'_> {
     let (units, rest) = bytes.as_chunks::<4>();
-    let text = units.iter().map(|unit| char::from_u32(read(*unit)).unwrap_or(char::REPLACEMENT_CHARACTER));
-    text.chain((!rest.is_empty()).then_some(char::REPLACEMENT_CHARACTER)).collect()
+    let (encoding, read): (_, fn([u8; 4]) -> u32) = match end {
+        End::Little => ("UTF-32LE", u32::from_le_bytes),
+        End::Big => ("UTF-32BE", u32::from_be_bytes),
+    };
+    let letters = units.iter().map(|unit| char::from_u32(read(*unit)).unwrap_or(char::REPLACEMENT_CHARACTER));
+    let cut = (!rest.is_empty()).then_some(char::REPLACEMENT_CHARACTER);
+    Decoded { text: letters.chain(cut).collect::<String>().into(), encoding }
+}
+
+/// All letters in use have two zero bytes in UTF-32, on the same side of every unit.
+fn utf32_without_mark(bytes: &[u8]) -> Option<End> {
+    let (units, _) = bytes[..bytes.len().min(SAMPLE)].as_chunks::<4>();
+    match units {
+        [] => None,
+        units if units.iter().all(|unit| unit[2..] == [0, 0] && unit[..2] != [0, 0]) => Some(End::Little),
+        units if units.iter().all(|unit| unit[..2] == [0, 0] && unit[2..] != [0, 0]) => Some(End::Big),
+        _ => None,
+    }
 }
 
 /// Western text in UTF-16 has a zero in nearly every second byte, always on the same side.
@@ -116,6 +144,15 @@ mod tests {
         for (encoding, bytes) in files {
             assert_eq!(decode_file(&bytes), Decoded { text: TEXT.into(), encoding });
         }
+    }
+
+    #[test]
+    fn utf32_is_known_without_its_mark_and_behind_that_of_utf16() {
+        for mark in [&[][..], &[0xFE, 0xFF]] {
+            assert_eq!(decode_file(&utf32(mark, u32::to_le_bytes)).text, TEXT);
+            assert_eq!(decode_file(&utf32(mark, u32::to_be_bytes)).text, TEXT);
+        }
+        assert_eq!(decode_file(&utf32(&[0xFF, 0xFE], u32::to_le_bytes)).text, TEXT);
     }
 
     #[test]

@@ -100,8 +100,8 @@ fn detect_table(table: &Table) -> Kind {
         Some((columns::Entity::Accounts, _)) => Kind::Accounts,
         Some((columns::Entity::Contacts, _)) => Kind::Contacts,
         None => Kind::unknown(
-            format!("None of the columns is known: {}.", columns::list(table.columns())),
-            "Say which columns hold what, in a mapping file.",
+            format!("No column is known to name an account or a contact: {}.", columns::list(table.columns())),
+            "Say what the file holds, and which columns hold what, in a mapping file.",
         ),
     }
 }
@@ -168,6 +168,6 @@ mod tests {
         insta::assert_snapshot!(told(b""), @"The file is empty. Export it again and check that it holds something.");
         insta::assert_snapshot!(told(b"\xD0\xCF\x11\xE0\xA1\xB1"), @"The file is an old workbook (.xls) or an Outlook message (.msg). Save a workbook as “CSV UTF-8”; drag an Outlook message into a mail program and save it as .eml.");
         insta::assert_snapshot!(told(b"Id,Name,StageName,AccountId\n1,Big deal,Won,2\n"), @"The table looks like an export of deals. Export the accounts or the contacts, or say which of them the file holds.");
-        insta::assert_snapshot!(told(b"Alpha,Beta\n1,2\n"), @"None of the columns is known: “Alpha”, “Beta”. Say which columns hold what, in a mapping file.");
+        insta::assert_snapshot!(told(b"Alpha,Beta\n1,2\n"), @"No column is known to name an account or a contact: “Alpha”, “Beta”. Say what the file holds, and which columns hold what, in a mapping file.");
     }
 }

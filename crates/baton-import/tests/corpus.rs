@@ -48,6 +48,25 @@ fn every_file_of_the_mail_folders_is_one_record_or_one_problem() {
         let read: Parsed<_> = files.iter().map(|(name, bytes)| read_message(name, bytes, now())).collect();
         assert_eq!(read.items(), files.len());
         eprintln!("{folder}: {} mails, {} problems", read.records.len(), read.problems.len());
+        for mail in &read.records {
+            let b = format!("{mail:?}");
+            if b.contains('\u{FFFD}') || !mail.damage.is_empty() {
+                eprintln!(
+                    "? {} | {:?} | {:?} | {:?} | {} | {} | {:?}",
+                    mail.place,
+                    mail.subject,
+                    mail.from,
+                    mail.date,
+                    mail.text.chars().take(150).collect::<String>().replace('\n', "⏎"),
+                    mail.attachments
+                        .iter()
+                        .map(|a| format!("{}:{}:{}", a.name, a.media_type, a.bytes.len()))
+                        .collect::<Vec<_>>()
+                        .join("; "),
+                    mail.damage
+                );
+            }
+        }
         for (name, bytes) in files.iter().filter(|(name, _)| name.ends_with(".eml")) {
             if let Err(problem) = read_message(name, bytes, now()) {
                 eprintln!("  {problem}");
@@ -98,12 +117,20 @@ fn every_table_gives_as_many_records_and_problems_as_it_has_rows() {
                     let read: Parsed<_> = table.accounts(&mapping).unwrap().collect();
                     accounts += read.records.len();
                     problems += read.problems.len();
-                    for problem in &read.problems { eprintln!("  {problem}"); }
+                    for problem in &read.problems {
+                        eprintln!("  {problem}");
+                    }
                     eprintln!("{name}: {} {:?}", read.records.len(), mapping.system());
                 }
-                Kind::Contacts => { eprintln!("contacts {name}"); contacts += table.rows().len() },
+                Kind::Contacts => {
+                    eprintln!("contacts {name}");
+                    contacts += table.rows().len()
+                }
                 Kind::Mail | Kind::Mailbox => panic!("{name} is taken for mail"),
-                Kind::Unknown { why, .. } => { eprintln!("{name}: {why}"); unknown += 1 },
+                Kind::Unknown { why, .. } => {
+                    eprintln!("{name}: {why}");
+                    unknown += 1
+                }
             }
         }
         eprintln!("{folder}: {accounts} accounts, {contacts} contacts, {problems} problems, {unknown} other tables");

@@ -26,8 +26,12 @@ pub struct Attachment {
 pub(super) fn of(message: &Message<'_>, prepared: &Prepared<'_>) -> (Vec<Attachment>, Vec<String>) {
     let mut attachments = Vec::new();
     let mut damage = Vec::new();
-    for (index, part) in message.attachments().enumerate() {
+    for (index, part) in message.attachments().filter(|part| !body::is_shown(part)).enumerate() {
         let attachment = read(part, index, prepared);
+        if attachment.bytes.is_empty() && part.attachment_name().is_none() {
+            // What follows the last border by mistake: neither content nor name.
+            continue;
+        }
         if part.is_encoding_problem {
             damage.push(format!(
                 "The attachment “{}” is damaged or cut off; it is kept as it stands in the mail.",
@@ -40,7 +44,7 @@ pub(super) fn of(message: &Message<'_>, prepared: &Prepared<'_>) -> (Vec<Attachm
 }
 
 fn read(part: &MessagePart<'_>, index: usize, prepared: &Prepared<'_>) -> Attachment {
-    let media_type = prepared.unveil_text(media_type(part));
+    let media_type = media_type(part, prepared);
     let bytes = match &part.body {
         PartType::Text(_) | PartType::Html(_) => body::text_of(part, prepared).into_owned().into_bytes(),
         _ => part.contents().to_vec(),
@@ -51,7 +55,7 @@ fn read(part: &MessagePart<'_>, index: usize, prepared: &Prepared<'_>) -> Attach
     Attachment { name, media_type, content_id, bytes: prepared.unveil(bytes) }
 }
 
-fn media_type(part: &MessagePart<'_>) -> String {
+fn media_type(part: &MessagePart<'_>, prepared: &Prepared<'_>) -> String {
     let stated = part.content_type().map(|kind| match kind.subtype() {
         Some(subtype) => format!("{}/{subtype}", kind.ctype()),
         None => kind.ctype().to_owned(),
@@ -60,10 +64,8 @@ fn media_type(part: &MessagePart<'_>) -> String {
         PartType::Text(_) | PartType::Html(_) => "text/plain",
         _ => "application/octet-stream",
     };
-    stated
-        .map(|kind| envelope::one_line(&kind.to_lowercase()))
-        .filter(|kind| kind.contains('/'))
-        .unwrap_or_else(|| assumed.to_owned())
+    let stated = stated.map(|kind| envelope::one_line(&prepared.unveil_text(kind)).to_lowercase());
+    stated.filter(|kind| kind.contains('/')).unwrap_or_else(|| assumed.to_owned())
 }
 
 /// A stated name without folders, control and direction characters, and what file systems refuse; perhaps empty.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use encoding_rs::Encoding as Charset;
+use encoding_rs::{Encoding as Charset, UTF_8};
 use mail_parser::{
     Encoding, Message, MessagePart, MimeHeaders, PartType,
     decoders::{base64::base64_decode, quoted_printable::quoted_printable_decode},
@@ -19,7 +19,8 @@ pub(super) struct Body {
 
 /// Collects the text from the parts that a mail program would show one below the other.
 pub(super) fn of(message: &Message<'_>, prepared: &Prepared<'_>) -> Body {
-    let plain = message.text_bodies().filter(|part| matches!(part.body, PartType::Text(_)));
+    let unsplit = message.attachments().filter(|part| is_shown(part));
+    let plain = message.text_bodies().filter(|part| matches!(part.body, PartType::Text(_))).chain(unsplit);
     let plain: Vec<_> = plain.map(|part| tidy(&text_of(part, prepared))).filter(|text| !text.is_empty()).collect();
     let html = message.html_bodies().filter(|part| matches!(part.body, PartType::Html(_)));
     let html: Vec<_> = html.map(|part| text_of(part, prepared)).collect();
@@ -31,14 +32,27 @@ pub(super) fn of(message: &Message<'_>, prepared: &Prepared<'_>) -> Body {
     Body { text: prepared.unveil_text(text), html: (!html.is_empty()).then(|| prepared.unveil_text(html.join("\n"))) }
 }
 
+/// Whether the parser took for an attachment what a person should read: the whole of a mail that claims to have parts and
+/// has no borders between them.
+pub(super) fn is_shown(part: &MessagePart<'_>) -> bool {
+    matches!(part.body, PartType::Text(_)) && part.content_type().is_some_and(|kind| kind.ctype() == "multipart")
+}
+
 /// The text of one part. The parser believes what the part states; where it states nothing, nothing that exists, or
-/// ASCII and then uses other letters, the letters themselves decide.
+/// what cannot be true, the letters themselves decide. Prose that claims to be base64 is taken as it is.
 pub(super) fn text_of<'a>(part: &'a MessagePart<'_>, prepared: &'a Prepared<'_>) -> Cow<'a, str> {
     let parsed = part.text_contents().unwrap_or_default();
-    if states_charset(part) || parsed.is_ascii() {
+    if parsed.is_ascii() {
         return parsed.into();
     }
     let raw = prepared.bytes.get(part.raw_body_offset() as usize..part.raw_end_offset() as usize).unwrap_or_default();
+    let garbled = parsed.contains(char::REPLACEMENT_CHARACTER);
+    if garbled && part.encoding == Encoding::Base64 && raw.trim_ascii().contains(&b' ') {
+        return charset::guess(raw).text;
+    }
+    if stated_charset(part).is_some_and(|charset| charset != UTF_8 || !garbled) {
+        return parsed.into();
+    }
     let decoded: Option<Cow<'_, [u8]>> = match part.encoding {
         Encoding::None => Some(raw.into()),
         Encoding::QuotedPrintable => quoted_printable_decode(raw).map(Cow::from),
@@ -50,11 +64,10 @@ pub(super) fn text_of<'a>(part: &'a MessagePart<'_>, prepared: &'a Prepared<'_>)
     }
 }
 
-fn states_charset(part: &MessagePart<'_>) -> bool {
-    let stated = part.content_type().and_then(|kind| kind.attribute("charset"));
-    let known =
-        |label: &&str| Charset::for_label(label.as_bytes()).is_some() && !label.to_ascii_lowercase().contains("ascii");
-    stated.filter(known).is_some()
+/// The encoding that a part states, unless it is ASCII, which programs state out of habit.
+fn stated_charset(part: &MessagePart<'_>) -> Option<&'static Charset> {
+    let label = part.content_type()?.attribute("charset")?.to_ascii_lowercase();
+    if label.contains("ascii") { None } else { Charset::for_label(label.as_bytes()) }
 }
 
 /// Text with one kind of line end, without control characters and without blank ends.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use mail_parser::{Message, PartType};
+use mail_parser::{Encoding, Message, MessagePart, PartType};
 use serde::{Serialize, Serializer};
 
 use super::{Address, MailRecord, body, prepare::Prepared};
@@ -53,12 +53,7 @@ pub(super) fn of(record: &MailRecord, message: &Message<'_>, prepared: &Prepared
         digest.people(people);
     }
     for part in &message.parts {
-        match &part.body {
-            PartType::Text(_) | PartType::Html(_) => digest.text(&unquoted(&body::text_of(part, prepared))),
-            PartType::Binary(bytes) | PartType::InlineBinary(bytes) => digest.bytes(bytes),
-            PartType::Message(_) => digest.bytes(part.contents()),
-            PartType::Multipart(_) => {}
-        }
+        digest.part(part, prepared);
     }
     MailKey(*digest.0.finalize().as_bytes())
 }
@@ -80,6 +75,22 @@ impl Digest {
     fn text(&mut self, text: &str) {
         let plain: String = text.split_whitespace().collect();
         self.bytes(plain.as_bytes());
+    }
+
+    fn part(&mut self, part: &MessagePart<'_>, prepared: &Prepared<'_>) {
+        match &part.body {
+            PartType::Multipart(_) => {}
+            // What careless programs leave behind the last border.
+            _ if part.contents().trim_ascii().is_empty() => {}
+            PartType::Text(_) | PartType::Html(_) => self.text(&unquoted(&body::text_of(part, prepared))),
+            // Content in base64 arrives unchanged; what is sent as it is gets other line ends on the way.
+            _ if part.encoding == Encoding::Base64 => self.bytes(part.contents()),
+            _ => {
+                let plain: Vec<_> =
+                    part.contents().iter().copied().filter(|byte| !byte.is_ascii_whitespace()).collect();
+                self.bytes(&plain);
+            }
+        }
     }
 
     fn people(&mut self, people: &[Address]) {

@@ -49,6 +49,10 @@ pub fn read_message(place: &str, bytes: &[u8], now: DateTime<Utc>) -> Result<Mai
         let hint = "Save the mail as .eml in the mail program, or attach the file to the account instead.";
         Problem::new(place, "The file is not a mail: it has no sender, recipient, subject or date.", hint)
     };
+    // A web page or other markup may quote the headers of a mail; a mail never begins with a bracket.
+    if bytes.trim_ascii_start().starts_with(b"<") {
+        return Err(not_a_mail());
+    }
     // The parser promises not to panic; should it break that promise, it costs one mail and not the import.
     let read = catch_unwind(|| {
         let message = MessageParser::default().parse(&prepared.bytes)?;
@@ -78,7 +82,10 @@ fn record(message: &Message<'_>, prepared: &Prepared<'_>, reading: Reading<'_>) 
     let from =
         Some(people(HeaderName::From)).filter(|from| !from.is_empty()).unwrap_or_else(|| people(HeaderName::Sender));
     let body = body::of(message, prepared);
-    let (attachments, damage) = attachment::of(message, prepared);
+    let (attachments, mut damage) = attachment::of(message, prepared);
+    if prepared.unclosed {
+        damage.insert(0, "The mail ends before its last part does: it may have been cut off.".to_owned());
+    }
     let mut record = MailRecord {
         key: MailKey::PENDING,
         message_id: envelope::ids(message, HeaderName::MessageId).into_iter().next(),

@@ -1,13 +1,15 @@
 //! What is mended in a mail's bytes before the parser sees them.
 //!
-//! Two things: a header in a legacy 8-bit encoding becomes UTF-8, because headers carry no statement of their encoding;
-//! and attached mails are veiled, so that the parser takes them as attachments in one piece instead of descending into
+//! Three things: a header in a legacy 8-bit encoding becomes UTF-8, because headers carry no statement of their encoding;
+//! parts that are never closed are closed, so that the last of them is decoded like the others; and attached mails are
+//! veiled, so that the parser takes them as attachments in one piece instead of descending into
 //! them. Descending gains nothing here, since an attached mail is kept as an attachment, and a chain of a hundred
 //! thousand attached mails would exhaust the stack.
 
 use std::borrow::Cow;
 
-use encoding_rs::Encoding;
+use encoding_rs::{Encoding, UTF_8};
+use memchr::memmem;
 
 use crate::charset;
 
@@ -20,6 +22,8 @@ const VEIL: u8 = 1;
 pub(super) struct Prepared<'a> {
     pub bytes: Cow<'a, [u8]>,
     veiled: bool,
+    /// Parts were never closed: the mail is cut off, or was made by a careless program.
+    pub unclosed: bool,
 }
 
 impl<'a> Prepared<'a> {
@@ -30,7 +34,12 @@ impl<'a> Prepared<'a> {
         for &spot in &spots {
             bytes.to_mut()[spot] = VEIL;
         }
-        Self { bytes, veiled: !spots.is_empty() }
+        let closings = missing_closings(&bytes);
+        let unclosed = !closings.is_empty();
+        if unclosed {
+            bytes.to_mut().extend_from_slice(&closings);
+        }
+        Self { bytes, veiled: !spots.is_empty(), unclosed }
     }
 
     /// Takes the veil off text that came out of the parser.
@@ -82,9 +91,10 @@ fn header_in_utf8(bytes: &[u8]) -> Cow<'_, [u8]> {
     if std::str::from_utf8(header).is_ok() {
         return bytes.into();
     }
-    let stated =
-        stated_charset(header).and_then(|charset| charset.decode_without_bom_handling_and_without_replacement(header));
-    let text = stated.unwrap_or_else(|| charset::guess(header).text);
+    let text = match stated_charset(header) {
+        Some(charset) if charset != UTF_8 => charset.decode_without_bom_handling(header).0,
+        _ => charset::guess(header).text,
+    };
     [text.as_bytes(), body].concat().into()
 }
 
@@ -116,4 +126,38 @@ fn descending_spots(bytes: &[u8]) -> Vec<usize> {
         start += line.len();
     }
     spots
+}
+
+/// The borders that close the parts which are never closed, innermost first.
+fn missing_closings(bytes: &[u8]) -> Vec<u8> {
+    const DEEPEST: usize = 20;
+    let mut closings = Vec::new();
+    for boundary in declared_boundaries(bytes).into_iter().take(DEEPEST).rev() {
+        let border = [b"--", boundary].concat();
+        let mut found = memmem::find_iter(bytes, &border).map(|start| &bytes[start + border.len()..]).peekable();
+        if found.peek().is_some() && !found.any(|rest| rest.starts_with(b"--")) {
+            closings.extend([b"\r\n", border.as_slice(), b"--\r\n"].concat());
+        }
+    }
+    closings
+}
+
+/// The boundaries that headers declare, outermost first, as far as they are written plainly.
+fn declared_boundaries(bytes: &[u8]) -> Vec<&[u8]> {
+    const KEY: &[u8] = b"boundary";
+    let mut boundaries = Vec::new();
+    for line in bytes.split(|&byte| byte == b'\n') {
+        let Some(start) = line.windows(KEY.len()).position(|word| word.eq_ignore_ascii_case(KEY)) else { continue };
+        let Some(value) = line[start + KEY.len()..].trim_ascii_start().strip_prefix(b"=").map(<[u8]>::trim_ascii)
+        else {
+            continue;
+        };
+        let boundary = match value.strip_prefix(b"\"") {
+            // A value that goes on in the next line is left to the parser.
+            Some(quoted) => quoted.contains(&b'"').then(|| quoted.split(|&byte| byte == b'"').next()).flatten(),
+            None => value.split(|byte| b"; \t".contains(byte)).next(),
+        };
+        boundaries.extend(boundary.filter(|boundary| !boundary.is_empty() && !boundaries.contains(boundary)));
+    }
+    boundaries
 }
