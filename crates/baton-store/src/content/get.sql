@@ -1,0 +1,1 @@
+SELECT size, data FROM content WHERE hash = ?1

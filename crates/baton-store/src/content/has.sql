@@ -1,0 +1,1 @@
+SELECT 1 FROM content WHERE hash = ?1

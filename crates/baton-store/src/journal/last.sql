@@ -1,0 +1,1 @@
+SELECT seq, hash FROM entry ORDER BY seq DESC LIMIT 1

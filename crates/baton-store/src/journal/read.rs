@@ -1,0 +1,99 @@
+use baton_domain::ids::{BatchId, EntryId};
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OptionalExtension, Params, ToSql};
+use uuid::Uuid;
+
+use super::{Audience, EntryFilter, JournalEntry, Line, Step};
+use crate::StoreError;
+use crate::sql::{Id, Instant};
+
+/// The columns of an entry, for a statement that goes on with its conditions.
+const SELECT: &str = include_str!("select.sql");
+
+/// The newest entry of a stream.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Last {
+    pub version: u64,
+    pub at: DateTime<Utc>,
+}
+
+/// The newest entry of a stream; none if nothing happened in it yet.
+pub(crate) fn last_of(conn: &Connection, stream: Uuid) -> Result<Option<Last>, StoreError> {
+    Ok(conn
+        .prepare_cached(include_str!("last_of_stream.sql"))?
+        .query_row([Id(stream)], |row| Ok(Last { version: row.get(0)?, at: row.get::<_, Instant>(1)?.0 }))
+        .optional()?)
+}
+
+/// The entry with that id.
+pub(crate) fn entry(conn: &Connection, id: EntryId) -> Result<Option<JournalEntry>, StoreError> {
+    let found = lines(conn, "WHERE id = ?1", [Id(id)])?;
+    found.first().map(Line::parsed).transpose()
+}
+
+/// The entries that meet the filter, newest first.
+pub(crate) fn entries(conn: &Connection, filter: &EntryFilter) -> Result<Vec<JournalEntry>, StoreError> {
+    let (stream, batch, author) = (filter.stream.map(Id), filter.batch.map(Id), filter.author.map(Id));
+    let mut conditions = vec!["TRUE"];
+    let mut values: Vec<&dyn ToSql> = Vec::new();
+    if let Some(stream) = &stream {
+        conditions.push("stream = ?");
+        values.push(stream);
+    }
+    if let Some(batch) = &batch {
+        conditions.push("batch = ?");
+        values.push(batch);
+    }
+    if let Some(author) = &author {
+        conditions.push("author = ?");
+        values.push(author);
+    }
+    if let Some(seq) = &filter.before_seq {
+        conditions.push("seq < ?");
+        values.push(seq);
+    }
+    if filter.audience == Audience::Everyone {
+        conditions.push("audience = 'everyone'");
+    }
+    values.push(&filter.limit);
+    let rest = format!("WHERE {} ORDER BY seq DESC LIMIT ?", conditions.join(" AND "));
+    lines(conn, &rest, values.as_slice())?.iter().map(Line::parsed).collect()
+}
+
+/// The entries of a step, newest first.
+pub(crate) fn newest_first(conn: &Connection, step: Step) -> Result<Vec<JournalEntry>, StoreError> {
+    let found = match step {
+        Step::Entry(id) => lines(conn, "WHERE id = ?1", [Id(id)])?,
+        Step::Batch(id) => lines(conn, "WHERE batch = ?1 ORDER BY seq DESC", [Id(id)])?,
+    };
+    found.iter().map(Line::parsed).collect()
+}
+
+/// What an entry is undone with: its batch, if it has one; none if there is no such entry.
+pub(crate) fn step_of(conn: &Connection, id: EntryId) -> Result<Option<Step>, StoreError> {
+    let batch: Option<Option<Id<BatchId>>> =
+        conn.prepare_cached(include_str!("batch_of.sql"))?.query_row([Id(id)], |row| row.get(0)).optional()?;
+    Ok(batch.map(|batch| batch.map_or(Step::Entry(id), |batch| Step::Batch(batch.0))))
+}
+
+/// Shows every entry to `look`, oldest first, and keeps none of them: a journal may be longer than the memory.
+pub(crate) fn each_line<E: From<StoreError>>(
+    conn: &Connection,
+    mut look: impl FnMut(Result<Line, StoreError>) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut statement = conn.prepare(&format!("{SELECT} ORDER BY seq")).map_err(StoreError::from)?;
+    let mut rows = statement.query([]).map_err(StoreError::from)?;
+    while let Some(row) = rows.next().map_err(StoreError::from)? {
+        look(Line::from_row(row).map_err(StoreError::from)?)?;
+    }
+    Ok(())
+}
+
+fn lines(conn: &Connection, rest: &str, values: impl Params) -> Result<Vec<Line>, StoreError> {
+    let mut statement = conn.prepare_cached(&format!("{SELECT} {rest}"))?;
+    let mut found = Vec::new();
+    for line in statement.query_map(values, Line::from_row)? {
+        found.push(line??);
+    }
+    Ok(found)
+}

@@ -1,0 +1,137 @@
+use baton_domain::ids::AccountId;
+use baton_domain::record::{ContentHash, Kind};
+use chrono::{DateTime, Utc};
+use rusqlite::Connection;
+use serde_json::Value;
+use unicode_normalization::UnicodeNormalization;
+use uuid::Uuid;
+
+use crate::table::{self, Row};
+use crate::{Audience, StoreError, content};
+
+/// How much of a body is indexed, in bytes: about a hundred printed pages.
+const LONGEST_BODY: usize = 256 * 1024;
+
+/// Which part of a kind's records can be found. Fields are named as in the JSON; `to.name` is the name in each element of a
+/// list. They are read from the JSON rather than from the record, so that a record of a newer version can be found too.
+pub(super) struct Findable {
+    kind: Kind,
+    tier: Tier,
+    title: &'static str,
+    texts: &'static [&'static str],
+    /// The field with the instant that orders it within its tier.
+    at: Option<&'static str>,
+    /// The field with the hash of a body.
+    body: Option<&'static str>,
+}
+
+/// What comes first in a result: names, then what we wrote down, then what happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Tier {
+    Happened = 0,
+    Known = 1,
+    Named = 2,
+}
+
+#[rustfmt::skip]
+const FINDABLE: &[Findable] = &[
+    Findable { kind: Kind::Person, tier: Tier::Named, title: "name", texts: &["email", "title"], at: None, body: None },
+    Findable { kind: Kind::Account, tier: Tier::Named, title: "name", texts: &["city", "country", "industry", "domains", "website"], at: None, body: None },
+    Findable { kind: Kind::Contact, tier: Tier::Named, title: "name", texts: &["title", "emails", "part", "phone"], at: None, body: None },
+    Findable { kind: Kind::Fact, tier: Tier::Known, title: "text", texts: &["then"], at: Some("at"), body: None },
+    Findable { kind: Kind::Promise, tier: Tier::Known, title: "text", texts: &[], at: Some("made_at"), body: None },
+    Findable { kind: Kind::Issue, tier: Tier::Known, title: "title", texts: &["resolution"], at: Some("opened_at"), body: None },
+    Findable { kind: Kind::HistoryEntry, tier: Tier::Happened, title: "title", texts: &["attachments.name", "from.name", "from.email", "to.name", "to.email"], at: Some("at"), body: Some("body") },
+];
+
+impl Findable {
+    /// What can be found of that kind; none if nothing can.
+    pub fn of(kind: Kind) -> Option<&'static Self> {
+        FINDABLE.iter().find(|findable| findable.kind == kind)
+    }
+
+    pub fn kinds() -> impl Iterator<Item = Kind> {
+        FINDABLE.iter().map(|findable| findable.kind)
+    }
+}
+
+/// A record as a search knows it.
+#[derive(Debug)]
+pub(super) struct Document {
+    pub kind: Kind,
+    pub id: Uuid,
+    pub account: Option<AccountId>,
+    pub at: Option<DateTime<Utc>>,
+    pub audience: Audience,
+    pub title: String,
+    pub text: String,
+    /// The first of the places that it may have in the index.
+    pub base: i64,
+}
+
+/// Places with the same second and tier.
+pub(super) const PLACES_PER_SECOND: i64 = 1 << 20;
+const LAST_SECOND: i64 = (1 << 40) - 1;
+
+impl Document {
+    /// The document of a record, as it is now; none if there is no such record.
+    pub fn read(conn: &Connection, findable: &Findable, id: Uuid) -> Result<Option<Self>, StoreError> {
+        let Some(row) = table::read(conn, findable.kind, id)? else { return Ok(None) };
+        let string = |field: &str| row.get(field).and_then(Value::as_str);
+        let at = findable.at.and_then(string).and_then(|at| at.parse().ok());
+        let managers_only = string("sensitivity") == Some("managers_only");
+        let account = match findable.kind {
+            Kind::Account => Some(AccountId(id)),
+            _ => string("account").and_then(|account| account.parse().ok()).map(AccountId),
+        };
+        Ok(Some(Self {
+            kind: findable.kind,
+            id,
+            account,
+            at,
+            audience: if managers_only { Audience::Managers } else { Audience::Everyone },
+            title: string(findable.title).unwrap_or_default().nfc().collect(),
+            text: text(conn, findable, &row)?,
+            base: base(findable.tier, at),
+        }))
+    }
+}
+
+/// Body first: a snippet is taken from where the words are, and that is where they say most.
+fn text(conn: &Connection, findable: &Findable, row: &Row) -> Result<String, StoreError> {
+    let mut parts = Vec::new();
+    let hash = findable.body.and_then(|field| row.get(field)).and_then(Value::as_str);
+    let body = hash.map(|hash| content::get(conn, &ContentHash(hash.to_owned()))).transpose()?.flatten();
+    match &body {
+        Some(bytes) => parts.push(String::from_utf8_lossy(&bytes[..bytes.len().min(LONGEST_BODY)])),
+        None => parts.extend(row.get("preview").and_then(Value::as_str).map(Into::into)),
+    }
+    for path in findable.texts {
+        collect(row.get(path.split('.').next().unwrap_or(path)), path.split('.').skip(1), &mut parts);
+    }
+    Ok(parts.join("\n").nfc().collect())
+}
+
+fn collect<'r>(
+    value: Option<&'r Value>,
+    mut path: impl Iterator<Item = &'static str> + Clone,
+    into: &mut Vec<std::borrow::Cow<'r, str>>,
+) {
+    match value {
+        Some(Value::String(text)) if !text.is_empty() => into.push(text.into()),
+        Some(Value::Array(items)) => items.iter().for_each(|item| collect(Some(item), path.clone(), into)),
+        Some(Value::Object(fields)) => {
+            let field = path.next().and_then(|field| fields.get(field));
+            if let Some(Value::String(text)) = field {
+                into.push(text.into());
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Later is higher, and a higher tier is higher than any time.
+fn base(tier: Tier, at: Option<DateTime<Utc>>) -> i64 {
+    let second = at.map_or(0, |at| at.timestamp().clamp(0, LAST_SECOND));
+    ((tier as i64) * (LAST_SECOND + 1) + second) * PLACES_PER_SECOND
+}

@@ -1,0 +1,1 @@
+DELETE FROM search_index WHERE rowid = ?1

@@ -1,0 +1,1 @@
+SELECT place, digest FROM search_document WHERE id = ?1 AND kind = ?2

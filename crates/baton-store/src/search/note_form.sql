@@ -1,0 +1,1 @@
+INSERT INTO search_state (form, sqlite) VALUES (?1, ?2)

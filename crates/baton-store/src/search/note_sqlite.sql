@@ -1,0 +1,1 @@
+UPDATE search_state SET sqlite = ?1

@@ -1,0 +1,1 @@
+INSERT INTO search_index (rowid, title, text, facet) VALUES (?1, ?2, ?3, ?4)

@@ -1,0 +1,69 @@
+use baton_domain::ids::AccountId;
+use baton_domain::record::Kind;
+
+use super::fold::words;
+use super::index::{MANAGERS_WORD, account_word, kind_word};
+use crate::Audience;
+
+/// What is looked for.
+#[derive(Debug, Clone, Copy)]
+pub struct SearchQuery<'a> {
+    /// As typed: every word must be there, in any order; of the last one its beginning.
+    pub words: &'a str,
+    /// Who looks: everyone does not find what is for managers.
+    pub audience: Audience,
+    /// Only in this account.
+    pub account: Option<AccountId>,
+    /// Only records of this kind.
+    pub kind: Option<Kind>,
+    /// How many hits at most.
+    pub limit: u32,
+    /// How many hits to leave out.
+    pub offset: u32,
+}
+
+/// Words that stand next to each other: "10 %-Rabatt" is one phrase of two words.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Phrase {
+    pub words: Vec<String>,
+    /// Whether the last word may go on.
+    pub open: bool,
+}
+
+/// What was typed, by white space; what is no word is nothing.
+pub(super) fn phrases(typed: &str) -> Vec<Phrase> {
+    let folded = |word| words(word).into_iter().map(|word| word.folded).collect::<Vec<_>>();
+    let mut phrases: Vec<_> = typed
+        .split_whitespace()
+        .map(folded)
+        .filter(|words| !words.is_empty())
+        .map(|words| Phrase { words, open: false })
+        .collect();
+    if let Some(last) = phrases.last_mut() {
+        last.open = true;
+    }
+    phrases
+}
+
+/// The query in the language of FTS5. Folded words are letters and digits alone, so that nothing that was typed can be taken
+/// for that language.
+pub(super) fn expression(query: &SearchQuery<'_>, phrases: &[Phrase]) -> String {
+    let phrases: Vec<_> = phrases.iter().map(quoted).collect();
+    let mut expression = format!("{{title text}} : ({})", phrases.join(" AND "));
+    if let Some(account) = query.account {
+        expression = format!("{expression} AND facet : {:?}", account_word(account.into()));
+    }
+    if let Some(kind) = query.kind {
+        expression = format!("{expression} AND facet : {:?}", kind_word(kind));
+    }
+    match query.audience {
+        // Little is for managers only, so leaving it out costs less than looking for what is for everyone.
+        Audience::Everyone => format!("({expression}) NOT facet : {MANAGERS_WORD:?}"),
+        Audience::Managers => expression,
+    }
+}
+
+fn quoted(phrase: &Phrase) -> String {
+    let words = phrase.words.join(" ");
+    if phrase.open { format!("\"{words}\" *") } else { format!("\"{words}\"") }
+}

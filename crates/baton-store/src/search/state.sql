@@ -1,0 +1,1 @@
+SELECT form, sqlite FROM search_state

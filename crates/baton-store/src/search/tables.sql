@@ -1,0 +1,23 @@
+-- Derived from the records and their bodies; can be dropped and built anew at any time.
+
+-- Holds no text. `facet` holds words that no person can type, for the filters: kind, account, managers.
+CREATE VIRTUAL TABLE search_index USING fts5(
+    title, text, facet,
+    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+
+-- Which record a row of the index stands for, and the digest of what was indexed. `place` is the row of the index; a higher
+-- place comes first in a result.
+CREATE TABLE search_document (
+    place INTEGER NOT NULL PRIMARY KEY,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    digest BLOB NOT NULL,
+    UNIQUE (id, kind)
+) STRICT;
+
+-- By which rules and by which SQLite the index was built: one row.
+CREATE TABLE search_state (
+    form INTEGER NOT NULL,
+    sqlite TEXT NOT NULL
+) STRICT;

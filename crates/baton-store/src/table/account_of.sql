@@ -1,0 +1,1 @@
+SELECT body ->> 'account' FROM {table} WHERE id = ?1

@@ -1,0 +1,1 @@
+SELECT body FROM {table} ORDER BY id

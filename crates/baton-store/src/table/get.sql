@@ -1,0 +1,1 @@
+SELECT body FROM {table} WHERE id = ?1

@@ -1,0 +1,1 @@
+SELECT body FROM {table} WHERE account = ?1 ORDER BY id

@@ -1,0 +1,113 @@
+use std::collections::BTreeSet;
+
+use baton_domain::ids::BatchId;
+use baton_domain::record::Kind;
+use rusqlite::Connection;
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::conflict::{self, Overwritten};
+use super::{UndoError, UndoHead, entry_id, undone_by};
+use crate::journal::{self, Head, JournalEntry, NewEntry, Step};
+use crate::transact::{EntryWriter, Log, Tx};
+use crate::{Change, StoreError, table};
+
+impl Tx<'_> {
+    /// Puts back what a step changed, newest entry first, by entries that name it. An entry of a batch is undone with the
+    /// whole batch: what happened together is taken back together. To redo, undo the undo.
+    ///
+    /// # Errors
+    /// [`UndoError::Blocked`] if a field that the step wrote holds something else by now, or if a record would refer to one
+    /// that is removed; it names them all.
+    pub fn undo<O: Serialize + ?Sized>(&mut self, step: Step, head: UndoHead<'_, O>) -> Result<(), UndoError> {
+        let savepoint = self.savepoint()?;
+        let step = whole(&savepoint, step)?;
+        let entries = journal::newest_first(&savepoint, step)?;
+        if entries.iter().all(|entry| entry.changes.is_empty()) {
+            return Err(UndoError::NothingToUndo(step));
+        }
+        if let Some(by) = undone_by(&savepoint, step)? {
+            return Err(UndoError::AlreadyUndone { by });
+        }
+        let log = take_back(&savepoint, step, &entries, head)?;
+        savepoint.commit().map_err(StoreError::from)?;
+        self.extend_log(log);
+        Ok(())
+    }
+}
+
+/// The batch of the entry, if it has one.
+fn whole(conn: &Connection, step: Step) -> Result<Step, UndoError> {
+    match step {
+        Step::Entry(id) => journal::step_of(conn, id)?.ok_or(UndoError::NotFound(step)),
+        Step::Batch(_) if journal::newest_first(conn, step)?.is_empty() => Err(UndoError::NotFound(step)),
+        Step::Batch(_) => Ok(step),
+    }
+}
+
+fn take_back<O: Serialize + ?Sized>(
+    conn: &Connection,
+    step: Step,
+    entries: &[JournalEntry],
+    head: UndoHead<'_, O>,
+) -> Result<Log, UndoError> {
+    let UndoHead { op, author, device, at, ids } = head;
+    let batch = match step {
+        Step::Entry(_) => None,
+        Step::Batch(_) => Some(BatchId(ids())),
+    };
+    let mut overwritten = Vec::new();
+    let mut log = Log::default();
+    for entry in entries.iter().filter(|entry| !entry.changes.is_empty()) {
+        let changes = invert(conn, entry, &mut overwritten)?;
+        let last = journal::last_of(conn, entry.stream)?.map_or(at, |last| last.at);
+        let head = Head {
+            id: entry_id(ids),
+            stream: entry.stream,
+            op,
+            author,
+            device,
+            at: at.max(last),
+            batch,
+            audience: entry.audience,
+        };
+        journal::append(conn, &NewEntry { head: &head, undoes: Some(step), changes: &changes })?;
+        log.note(head.id, head.stream, &changes);
+    }
+    let dependants = dependants(conn, entries)?;
+    if overwritten.is_empty() && dependants.is_empty() {
+        return Ok(log);
+    }
+    Err(UndoError::Blocked { conflicts: conflict::explain(conn, step, overwritten)?, dependants })
+}
+
+/// Takes back the changes of one entry as far as nothing stands against it, and says what does.
+fn invert(
+    conn: &Connection,
+    entry: &JournalEntry,
+    overwritten: &mut Vec<Overwritten>,
+) -> Result<Vec<Change>, StoreError> {
+    let mut writer = EntryWriter::new(conn);
+    for change in entry.changes.iter().rev() {
+        let row = table::read(conn, change.kind, change.id)?;
+        let fields = change.overwritten(row.as_ref());
+        if fields.is_empty() {
+            let restored = change.inverse().apply(row.clone());
+            writer.write(change.kind, change.id, row, restored)?;
+        } else if !overwritten.iter().any(|known| (known.kind, known.id) == (change.kind, change.id)) {
+            overwritten.push(Overwritten { kind: change.kind, id: change.id, fields });
+        }
+    }
+    Ok(writer.into_changes())
+}
+
+/// Who would refer to a record that is gone now.
+fn dependants(conn: &Connection, entries: &[JournalEntry]) -> Result<Vec<(Kind, Uuid)>, StoreError> {
+    let mut found = BTreeSet::new();
+    for change in entries.iter().flat_map(|entry| &entry.changes) {
+        if change.before.is_none() && table::read(conn, change.kind, change.id)?.is_none() {
+            found.extend(table::dependants(conn, change.kind, change.id)?);
+        }
+    }
+    Ok(found.into_iter().collect())
+}
