@@ -9,7 +9,7 @@ use crate::{assert_clean, cargo, mask};
 const MAY_USE: [(&str, &[&str]); 10] = [
     ("baton-domain", &[]),
     ("baton-store", &["baton-domain"]),
-    ("baton-desk", &["baton-domain", "baton-store"]),
+    ("baton-desk", &["baton-domain", "baton-import", "baton-store"]),
     ("baton-import", &["baton-domain"]),
     ("baton-packet", &["baton-domain"]),
     ("baton-sample", &["baton-desk", "baton-domain"]),

@@ -209,6 +209,12 @@ impl Draft {
         Self { entry, minted: 0, puts: Vec::new(), bodies: Vec::new(), audience: Sensitivity::Internal }
     }
 
+    /// The entry that is drafted.
+    #[must_use]
+    pub const fn entry(&self) -> EntryId {
+        self.entry
+    }
+
     /// A fresh id. It is the entry's own id counted up, so that deciding again for the same entry gives the same ids.
     pub fn id<I: From<Uuid>>(&mut self) -> I {
         self.minted += 1;

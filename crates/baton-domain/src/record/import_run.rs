@@ -14,6 +14,9 @@ pub struct ImportRun {
     pub batch: BatchId,
     /// File names, without their folders.
     pub files: Vec<String>,
+    /// Marks of the tables that were read, so that the same file changes nothing the second time.
+    #[serde(default)]
+    pub tables: Vec<String>,
     /// Who imported.
     pub by: PersonId,
     /// When.

@@ -1,0 +1,45 @@
+use std::path::Path;
+
+use baton_domain::ids::PersonId;
+use baton_domain::op::Op;
+use baton_domain::person::WorkspaceFounded;
+use baton_domain::record::Kind;
+use baton_store::Store;
+
+use crate::environment::Environment;
+use crate::error::DeskError;
+
+/// One workspace, open at one desk.
+#[derive(Debug)]
+pub struct Desk {
+    pub(crate) store: Store,
+    pub(crate) env: Environment,
+}
+
+impl Desk {
+    /// Creates a workspace and founds it; answers the desk and the first manager.
+    ///
+    /// # Errors
+    /// When the file exists or cannot be written, or a name is blank; then no file is left behind.
+    pub fn create(path: &Path, env: Environment, founding: WorkspaceFounded) -> Result<(Self, PersonId), DeskError> {
+        let mut desk = Self { store: Store::create(path)?, env };
+        let done = desk.perform_founding(Op::WorkspaceFounded(founding))?;
+        let manager = done.created.iter().find(|created| created.kind == Kind::Person);
+        let manager = manager.map(|created| PersonId(created.id)).expect("BUG: founding creates a manager");
+        Ok((desk, manager))
+    }
+
+    /// Opens a workspace.
+    ///
+    /// # Errors
+    /// When the file is missing, is none of ours, is newer than this version, or cannot be written.
+    pub fn open(path: &Path, env: Environment) -> Result<Self, DeskError> {
+        Ok(Self { store: Store::open(path)?, env })
+    }
+
+    /// The file.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        self.store.path()
+    }
+}

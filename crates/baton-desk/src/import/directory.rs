@@ -1,0 +1,154 @@
+//! Who and what is here already, by everything that a file may call it.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use baton_domain::ids::{AccountId, ContactId, PersonId};
+use baton_domain::record::{Account, Contact, Person, Source};
+use baton_import::{SourceId, is_shared_host};
+use baton_store::{Reads, StoreError};
+
+/// Accounts, contacts and people by their names, addresses and ids elsewhere.
+#[derive(Debug, Default)]
+pub(super) struct Directory {
+    accounts_by_source: BTreeMap<Source, AccountId>,
+    accounts_by_name: HashMap<String, Vec<AccountId>>,
+    accounts_by_domain: HashMap<String, Vec<AccountId>>,
+    contacts_by_source: BTreeMap<Source, ContactId>,
+    contacts_by_email: HashMap<String, Vec<(ContactId, AccountId)>>,
+    contacts_by_name: HashMap<(AccountId, String), ContactId>,
+    people_by_email: HashMap<String, PersonId>,
+    people_by_name: HashMap<String, PersonId>,
+    own_domains: HashSet<String>,
+}
+
+/// A name as it is compared: white space folded, case ignored.
+pub(super) fn folded(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+pub(super) fn source(id: &SourceId) -> Source {
+    Source { system: id.system.clone(), id: id.id.clone() }
+}
+
+fn host(email: &str) -> Option<&str> {
+    email.rsplit_once('@').map(|(_, host)| host)
+}
+
+impl Directory {
+    pub(super) fn read(reads: &impl Reads) -> Result<Self, StoreError> {
+        let mut directory = Self::default();
+        for person in reads.all::<Person>()? {
+            directory.add_person(&person);
+        }
+        for account in reads.all::<Account>()? {
+            directory.add_account(&account);
+        }
+        for contact in reads.all::<Contact>()? {
+            directory.add_contact(&contact);
+        }
+        Ok(directory)
+    }
+
+    pub(super) fn add_person(&mut self, person: &Person) {
+        self.people_by_name.insert(folded(&person.name), person.id);
+        if let Some(email) = &person.email {
+            self.people_by_email.insert(email.clone(), person.id);
+            if let Some(host) = host(email).filter(|host| !is_shared_host(host)) {
+                self.own_domains.insert(host.to_owned());
+            }
+        }
+    }
+
+    pub(super) fn add_account(&mut self, account: &Account) {
+        if let Some(source) = &account.source {
+            self.accounts_by_source.insert(source.clone(), account.id);
+        }
+        push(&mut self.accounts_by_name, folded(&account.name), account.id);
+        for domain in &account.domains {
+            push(&mut self.accounts_by_domain, domain.clone(), account.id);
+        }
+    }
+
+    pub(super) fn add_contact(&mut self, contact: &Contact) {
+        if let Some(source) = &contact.source {
+            self.contacts_by_source.insert(source.clone(), contact.id);
+        }
+        for email in &contact.emails {
+            push(&mut self.contacts_by_email, email.clone(), (contact.id, contact.account));
+        }
+        self.contacts_by_name.entry((contact.account, folded(&contact.name))).or_insert(contact.id);
+    }
+
+    pub(super) fn account_of_source(&self, id: &SourceId) -> Option<AccountId> {
+        self.accounts_by_source.get(&source(id)).copied()
+    }
+
+    /// The accounts with that name.
+    pub(super) fn accounts_named(&self, name: &str) -> &[AccountId] {
+        self.accounts_by_name.get(&folded(name)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The one account that a domain, or a domain above it, belongs to.
+    pub(super) fn account_of_domain(&self, host: &str) -> Option<AccountId> {
+        let mut host = host;
+        loop {
+            if let Some([only]) = self.accounts_by_domain.get(host).map(Vec::as_slice) {
+                return Some(*only);
+            }
+            host = host.split_once('.')?.1;
+        }
+    }
+
+    pub(super) fn contact_of_source(&self, id: &SourceId) -> Option<ContactId> {
+        self.contacts_by_source.get(&source(id)).copied()
+    }
+
+    /// A contact of that account, by an address or the name.
+    pub(super) fn contact_of(&self, account: AccountId, emails: &[String], name: &str) -> Option<ContactId> {
+        let by_email = emails.iter().find_map(|email| {
+            let known = self.contacts_by_email.get(email)?;
+            known.iter().find(|(_, of)| *of == account).map(|(contact, _)| *contact)
+        });
+        let by_name = || self.contacts_by_name.get(&(account, folded(name))).copied();
+        by_email.or_else(|| if emails.is_empty() { by_name() } else { None })
+    }
+
+    /// The contacts with that address.
+    pub(super) fn contacts_at(&self, email: &str) -> &[(ContactId, AccountId)] {
+        self.contacts_by_email.get(email).map_or(&[], Vec::as_slice)
+    }
+
+    pub(super) fn person(&self, email: Option<&str>, name: Option<&str>) -> Option<PersonId> {
+        let by_email = email.and_then(|email| self.people_by_email.get(email));
+        by_email.or_else(|| name.and_then(|name| self.people_by_name.get(&folded(name)))).copied()
+    }
+
+    pub(super) fn person_at(&self, email: &str) -> Option<PersonId> {
+        self.people_by_email.get(email).copied()
+    }
+
+    /// Whether an address is one of ours.
+    pub(super) fn is_ours(&self, email: &str) -> bool {
+        self.people_by_email.contains_key(email) || host(email).is_some_and(|host| self.own_domains.contains(host))
+    }
+
+    /// The account of a mail: that of a contact's address, else that of an address's domain, in the order given.
+    pub(super) fn account_of_mail<'a>(&self, emails: impl Iterator<Item = &'a str> + Clone) -> Option<AccountId> {
+        let foreign = emails.filter(|email| !self.is_ours(email));
+        let by_contact = foreign.clone().find_map(|email| match self.contacts_at(email) {
+            [(_, account)] => Some(*account),
+            _ => None,
+        });
+        by_contact.or_else(|| {
+            let hosts = foreign.filter_map(host).filter(|host| !is_shared_host(host));
+            hosts.filter_map(|host| self.account_of_domain(host)).next()
+        })
+    }
+}
+
+fn push<K: std::hash::Hash + Eq, V: PartialEq>(map: &mut HashMap<K, Vec<V>>, key: K, value: V) {
+    let values = map.entry(key).or_default();
+    if !values.contains(&value) {
+        values.push(value);
+    }
+}

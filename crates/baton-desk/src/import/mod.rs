@@ -1,0 +1,267 @@
+//! Bringing files in: what they hold is matched with what is here, all in one batch that can be taken back as one.
+
+mod account_row;
+mod contact_row;
+mod directory;
+mod mails;
+mod tables;
+mod writer;
+
+use std::io::{BufRead, BufReader, Read};
+use std::ops::ControlFlow;
+
+use baton_domain::context::Context;
+use baton_domain::dossier::Dossier;
+use baton_domain::ids::{BatchId, ImportRunId, PersonId};
+use baton_domain::record::ImportRun;
+use baton_domain::refusal::Refusal;
+use baton_import::{Kind, Mailbox, Problem, Table, detect, read_message};
+use baton_store::Changed;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::desk::Desk;
+use crate::error::DeskError;
+use crate::load;
+use crate::view::{ImportProblem, ImportSummary};
+use writer::Writer;
+
+/// How much of a file is looked at to tell what it holds.
+const SAMPLE_BYTES: u64 = 256 << 10;
+
+/// A file to import, opened by the caller.
+pub struct ImportFile {
+    /// Its name without a folder, as a person knows it.
+    pub name: String,
+    /// Its length in bytes, for progress; zero when nobody knows.
+    pub bytes: u64,
+    /// What it holds; found out when left out.
+    pub kind: Option<Kind>,
+    /// A mapping from columns to fields in TOML, with its file's name.
+    pub mapping: Option<(String, String)>,
+    /// Its content.
+    pub content: Box<dyn Read + Send>,
+}
+
+impl std::fmt::Debug for ImportFile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ImportFile").field("name", &self.name).field("kind", &self.kind).finish_non_exhaustive()
+    }
+}
+
+/// What happens to a row whose record is here already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum OnMatch {
+    /// Its fields are brought up to date with the file.
+    #[default]
+    Update,
+    /// It stays as it is.
+    Skip,
+    /// A second record is created, unless the source's own id says that it is the same.
+    Create,
+}
+
+/// Whether anything is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Trial {
+    /// What is read is kept.
+    #[default]
+    Keep,
+    /// Everything is done and then thrown away; the summary says what would happen.
+    DryRun,
+}
+
+/// How far an import is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Progress {
+    /// The file that is being read.
+    pub file: String,
+    /// Rows and messages seen so far, of all files.
+    pub items: u32,
+    /// Hundredths of all bytes that were read; 100 when nobody knows.
+    pub percent: u32,
+}
+
+/// Is told how far an import is, and can stop it; then nothing of it is kept.
+pub type OnProgress<'a> = dyn FnMut(&Progress) -> ControlFlow<()> + 'a;
+
+impl Desk {
+    /// Imports files as `actor`: rows and messages become records or problems, and everything is one step for undo.
+    ///
+    /// # Errors
+    /// A refusal when `actor` may not write or `on_progress` stopped it; a failure when the workspace cannot be written.
+    /// Then nothing of the import is kept.
+    pub fn import(
+        &mut self,
+        actor: PersonId,
+        files: Vec<ImportFile>,
+        on_match: OnMatch,
+        trial: Trial,
+        on_progress: &mut OnProgress<'_>,
+    ) -> Result<(ImportSummary, Changed), DeskError> {
+        let env = &mut self.env;
+        let now = env.now();
+        let run = ImportRunId(env.ids.fresh(now));
+        let batch = BatchId(env.ids.fresh(now));
+        let names = files.iter().map(|file| file.name.clone()).collect();
+        let mut dry = None;
+        let committed = self.store.transact(|tx| {
+            let people = load::people(tx)?;
+            let context = Context {
+                at: now,
+                actor: Some(people.get(actor)?),
+                workspace: None,
+                people: &people,
+                dossier: &Dossier::default(),
+            };
+            let actor = context.writer()?.id;
+            let total = files.iter().map(|file| file.bytes).sum();
+            let mut writer = Writer::new(tx, env, writer::Run { id: run, batch, actor, at: now, on_match })?;
+            let mut meter = Meter { file: String::new(), items: 0, read: 0, total, on_progress };
+            for file in files {
+                import_file(&mut writer, &mut meter, file)?;
+            }
+            let summary = writer.finish(names)?;
+            match trial {
+                Trial::Keep => Ok(summary),
+                Trial::DryRun => {
+                    dry = Some(summary);
+                    Err(Stop::DryRun)
+                }
+            }
+        });
+        match (committed, dry) {
+            (Ok(committed), _) => Ok((committed.value, committed.changed)),
+            (Err(Stop::DryRun), Some(summary)) => Ok((ImportSummary { run: None, ..summary }, Changed::default())),
+            (Err(Stop::Desk(error)), _) => Err(error),
+            (Err(Stop::DryRun), None) => unreachable!("BUG: a dry run without its summary"),
+        }
+    }
+}
+
+/// Why the transaction of an import is thrown away.
+enum Stop {
+    Desk(DeskError),
+    DryRun,
+}
+
+impl<E: Into<DeskError>> From<E> for Stop {
+    fn from(error: E) -> Self {
+        Self::Desk(error.into())
+    }
+}
+
+/// Counts what was read and tells the caller, who can stop it.
+struct Meter<'a, 'b> {
+    file: String,
+    items: u32,
+    read: u64,
+    total: u64,
+    on_progress: &'a mut OnProgress<'b>,
+}
+
+impl Meter<'_, '_> {
+    /// One more item; `in_file` bytes of this file were read so far.
+    fn item(&mut self, in_file: u64) -> Result<(), Refusal> {
+        self.items += 1;
+        if self.items % 64 != 1 {
+            return Ok(());
+        }
+        let percent =
+            ((self.read + in_file) * 100).checked_div(self.total).map_or(100, |hundredths| hundredths.min(100));
+        let progress =
+            Progress { file: self.file.clone(), items: self.items, percent: u32::try_from(percent).unwrap_or(100) };
+        match (self.on_progress)(&progress) {
+            ControlFlow::Continue(()) => Ok(()),
+            ControlFlow::Break(()) => {
+                Err(Refusal::state("The import was stopped; nothing of it was kept.", "Start it again when you like."))
+            }
+        }
+    }
+}
+
+fn import_file(writer: &mut Writer<'_, '_>, meter: &mut Meter<'_, '_>, file: ImportFile) -> Result<(), DeskError> {
+    let ImportFile { name, bytes, kind, mapping, mut content } = file;
+    meter.file.clone_from(&name);
+    let mut sample = Vec::new();
+    if let Err(error) = content.by_ref().take(SAMPLE_BYTES).read_to_end(&mut sample) {
+        writer.problem(unread(&name, &error));
+        return Ok(());
+    }
+    let kind = kind.unwrap_or_else(|| detect(&name, &sample));
+    let mut content = std::io::Cursor::new(sample).chain(content);
+    match kind {
+        Kind::Mailbox => import_mailbox(writer, meter, &name, BufReader::new(content))?,
+        Kind::Mail | Kind::Accounts | Kind::Contacts => {
+            let mut whole = Vec::new();
+            let limit = baton_import::TABLE_BYTES as u64 + 1;
+            if let Err(error) = content.by_ref().take(limit).read_to_end(&mut whole) {
+                writer.problem(unread(&name, &error));
+            } else if kind == Kind::Mail {
+                meter.item(bytes)?;
+                match read_message(&name, &whole, writer.now()) {
+                    Ok(mail) => writer.mail(mail)?,
+                    Err(problem) => writer.problem(problem),
+                }
+            } else {
+                match Table::read(&name, &whole) {
+                    Ok(table) => tables::import_table(writer, meter, &table, &kind, mapping.as_ref(), &whole)?,
+                    Err(problem) => writer.problem(problem),
+                }
+            }
+        }
+        Kind::Unknown { why, hint } => writer.problem(Problem { place: name, what: why, hint }),
+    }
+    meter.read += bytes;
+    Ok(())
+}
+
+fn import_mailbox(
+    writer: &mut Writer<'_, '_>,
+    meter: &mut Meter<'_, '_>,
+    name: &str,
+    reader: impl BufRead,
+) -> Result<(), DeskError> {
+    let mut mailbox = Mailbox::new(name, reader, writer.now());
+    while let Some(item) = mailbox.next() {
+        meter.item(mailbox.bytes_read())?;
+        match item {
+            Ok(mail) => writer.mail(mail)?,
+            Err(problem) => writer.problem(problem),
+        }
+    }
+    Ok(())
+}
+
+fn unread(name: &str, error: &std::io::Error) -> Problem {
+    Problem {
+        place: name.to_owned(),
+        what: format!("The file could not be read: {error}."),
+        hint: "Check that it is still there and that you may open it.".to_owned(),
+    }
+}
+
+impl From<Problem> for ImportProblem {
+    fn from(problem: Problem) -> Self {
+        Self { place: problem.place, what: problem.what, hint: problem.hint }
+    }
+}
+
+/// The record of a run that took something.
+fn run_record(run: &writer::Run, files: Vec<String>, summary: &ImportSummary, tables: Vec<String>) -> ImportRun {
+    ImportRun {
+        id: run.id,
+        batch: run.batch,
+        files,
+        tables,
+        by: run.actor,
+        at: run.at,
+        items: summary.items,
+        taken: summary.taken,
+        unchanged: summary.unchanged,
+        problems: u32::try_from(summary.problems.len()).unwrap_or(u32::MAX),
+    }
+}

@@ -1,0 +1,74 @@
+//! Reads what a decision needs to see.
+
+use baton_domain::context::{People, Subject};
+use baton_domain::dossier::Dossier;
+use baton_domain::ids::{AccountId, HistoryEntryId};
+use baton_domain::record::{HistoryEntry, Workspace};
+use baton_domain::refusal::Refusal;
+use baton_store::{Reads, StoreError};
+use uuid::Uuid;
+
+use crate::error::DeskError;
+
+/// Everyone of the firm.
+pub(crate) fn people(reads: &impl Reads) -> Result<People, StoreError> {
+    Ok(People { persons: reads.all()?, absences: reads.all()? })
+}
+
+/// The firm; none before it is founded.
+pub(crate) fn workspace(reads: &impl Reads) -> Result<Option<Workspace>, StoreError> {
+    Ok(reads.all::<Workspace>()?.into_iter().next())
+}
+
+/// Everything of an account but its history.
+pub(crate) fn dossier(reads: &impl Reads, account: AccountId) -> Result<Dossier, StoreError> {
+    Ok(Dossier {
+        account: reads.get(account.0)?,
+        contacts: reads.of_account(account)?,
+        facts: reads.of_account(account)?,
+        promises: reads.of_account(account)?,
+        issues: reads.of_account(account)?,
+        touches: reads.of_account(account)?,
+        tasks: reads.of_account(account)?,
+        responsibilities: reads.of_account(account)?,
+        handovers: reads.of_account(account)?,
+        checklist: reads.of_account(account)?,
+        questions: reads.of_account(account)?,
+        read_backs: reads.of_account(account)?,
+        introductions: reads.of_account(account)?,
+        cases: reads.of_account(account)?,
+        rollbacks: reads.of_account(account)?,
+        approvals: reads.of_account(account)?,
+        cited: Vec::new(),
+    })
+}
+
+/// The history entries that an operation cites, those that are there.
+pub(crate) fn cited(reads: &impl Reads, ids: &[HistoryEntryId]) -> Result<Vec<HistoryEntry>, StoreError> {
+    let found: Result<Vec<Option<HistoryEntry>>, _> = ids.iter().map(|id| reads.get(id.0)).collect();
+    Ok(found?.into_iter().flatten().collect())
+}
+
+/// Where an operation's entry belongs.
+pub(crate) enum Place {
+    /// In this stream, about no account.
+    Stream(Uuid),
+    /// In the stream of an account that is there.
+    Account(AccountId),
+    /// In the stream of the first record that the operation creates.
+    Created,
+}
+
+/// Finds the stream of an operation's subject.
+pub(crate) fn place(reads: &impl Reads, subject: Subject) -> Result<Place, DeskError> {
+    Ok(match subject {
+        Subject::Workspace => workspace(reads)?.map_or(Place::Created, |workspace| Place::Stream(workspace.id.0)),
+        Subject::Person(person) => Place::Stream(person.0),
+        Subject::NewPerson | Subject::NewAccount => Place::Created,
+        Subject::Account(account) => Place::Account(account),
+        Subject::Of(kind, id) => {
+            let account = reads.account_of(kind, id)?;
+            Place::Account(account.ok_or_else(|| Refusal::not_found(&kind.table().replace('_', " ")))?)
+        }
+    })
+}

@@ -1,0 +1,162 @@
+//! Performing operations: load, decide, commit.
+
+use baton_domain::context::{Context, Draft};
+use baton_domain::dossier::Dossier;
+use baton_domain::ids::{BatchId, EntryId, PersonId};
+use baton_domain::op::{Intent, Op, Operation};
+use baton_domain::record::{HistoryEntry, Kind, Record, Sensitivity};
+use baton_store::{Audience, Changed, EntryWriter, Head, Reads, StoreError, Tx, Written};
+use chrono::{DateTime, Utc};
+use schemars::JsonSchema;
+use serde::Serialize;
+use uuid::Uuid;
+
+use crate::desk::Desk;
+use crate::environment::Environment;
+use crate::error::DeskError;
+use crate::load::{self, Place};
+
+/// A record that an operation created.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Created {
+    /// Which kind.
+    pub kind: Kind,
+    /// Its id.
+    pub id: Uuid,
+}
+
+/// What an operation did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Done {
+    /// Its entry; none when nothing had to change.
+    pub entry: Option<EntryId>,
+    /// The records it created, the one it is about first.
+    pub created: Vec<Created>,
+}
+
+impl Desk {
+    /// Performs one operation as `actor`.
+    ///
+    /// # Errors
+    /// A refusal when the state does not allow it, a failure when the file cannot be written. Nothing is half done.
+    pub fn perform(&mut self, actor: PersonId, op: impl Into<Op>) -> Result<(Done, Changed), DeskError> {
+        let op = op.into();
+        let env = &mut self.env;
+        let committed = self.store.transact(|tx| Batch { tx, env, actor: Some(actor), batch: None }.perform(&op))?;
+        Ok((committed.value, committed.changed))
+    }
+
+    /// Performs several operations as `actor`, all or nothing, to be undone as one.
+    ///
+    /// # Errors
+    /// The first refusal or failure of `each`; then none of them happened.
+    pub fn perform_all<T>(
+        &mut self,
+        actor: PersonId,
+        each: impl FnOnce(&mut Batch<'_, '_>) -> Result<T, DeskError>,
+    ) -> Result<(T, Changed), DeskError> {
+        let batch = BatchId(self.env.ids.fresh(self.env.now()));
+        let env = &mut self.env;
+        let committed =
+            self.store.transact(|tx| each(&mut Batch { tx, env, actor: Some(actor), batch: Some(batch) }))?;
+        Ok((committed.value, committed.changed))
+    }
+
+    pub(crate) fn perform_founding(&mut self, op: Op) -> Result<Done, DeskError> {
+        let env = &mut self.env;
+        Ok(self.store.transact(|tx| Batch { tx, env, actor: None, batch: None }.perform(&op))?.value)
+    }
+}
+
+/// Operations of one transaction.
+pub struct Batch<'a, 'tx> {
+    tx: &'a mut Tx<'tx>,
+    env: &'a mut Environment,
+    /// Who acts; none only while the workspace is founded.
+    actor: Option<PersonId>,
+    batch: Option<BatchId>,
+}
+
+impl std::fmt::Debug for Batch<'_, '_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Batch").field("actor", &self.actor).field("batch", &self.batch).finish_non_exhaustive()
+    }
+}
+
+impl Batch<'_, '_> {
+    /// Performs one operation; it sees what the ones before it did.
+    ///
+    /// # Errors
+    /// A refusal or a failure, which ends the whole transaction.
+    pub fn perform(&mut self, op: &Op) -> Result<Done, DeskError> {
+        let place = load::place(self.tx, op.subject())?;
+        let people = load::people(self.tx)?;
+        let workspace = load::workspace(self.tx)?;
+        let mut dossier = match place {
+            Place::Account(account) => load::dossier(self.tx, account)?,
+            Place::Stream(_) | Place::Created => Dossier::default(),
+        };
+        dossier.cited = load::cited(self.tx, &op.cites())?;
+        let at = self.instant(&place)?;
+        let actor = match self.actor {
+            Some(actor) => Some(people.get(actor)?),
+            None => None,
+        };
+        let mut draft = Draft::new(EntryId(self.env.ids.fresh(at)));
+        let context = Context { at, actor, workspace: workspace.as_ref(), people: &people, dossier: &dossier };
+        op.decide(&context, &mut draft)?;
+        self.commit(op, &place, at, draft)
+    }
+
+    /// Now, but never before the newest entry of the stream: time does not run backwards within one.
+    fn instant(&self, place: &Place) -> Result<DateTime<Utc>, StoreError> {
+        let now = self.env.now();
+        let stream = match place {
+            Place::Stream(stream) => *stream,
+            Place::Account(account) => account.0,
+            Place::Created => return Ok(now),
+        };
+        Ok(self.tx.last_at(stream)?.map_or(now, |last| last.max(now)))
+    }
+
+    fn commit(&mut self, op: &Op, place: &Place, at: DateTime<Utc>, draft: Draft) -> Result<Done, DeskError> {
+        let first = draft.puts.first().map(Record::uuid);
+        let stream = match place {
+            Place::Stream(stream) => *stream,
+            Place::Account(account) => account.0,
+            Place::Created => first.expect("BUG: an operation that creates its stream puts nothing"),
+        };
+        let founder = draft.puts.iter().find(|record| record.kind() == Kind::Person).map(Record::uuid);
+        let author = self.actor.or(founder.map(PersonId)).expect("BUG: only a founding has no actor");
+        let audience = match draft.audience {
+            Sensitivity::ManagersOnly => Audience::Managers,
+            Sensitivity::Internal | Sensitivity::Shareable => Audience::Everyone,
+        };
+        let intent = Intent::Op(op.clone());
+        let id = draft.entry();
+        let head = Head { id, stream, op: &intent, author, device: self.env.device, at, batch: self.batch, audience };
+        let created = self.tx.entry(&head, |entry| write(entry, draft))?;
+        let entry = self.tx.journal_entry(id)?.map(|entry| entry.id);
+        Ok(Done { entry, created })
+    }
+}
+
+/// Writes what was drafted; answers what is new, in the order in which it was drafted.
+fn write(entry: &mut EntryWriter<'_>, draft: Draft) -> Result<Vec<Created>, StoreError> {
+    let mut created = Vec::new();
+    let mut note = |written, kind, id| {
+        if written == Written::Inserted {
+            created.push(Created { kind, id });
+        }
+    };
+    for (record, body) in draft.bodies {
+        let body = Some(entry.put_content(body.as_bytes())?);
+        let record = HistoryEntry { body, ..record };
+        note(entry.put(&record)?, Kind::HistoryEntry, record.id.0);
+    }
+    for record in draft.puts {
+        note(entry.put_record(&record)?, record.kind(), record.uuid());
+    }
+    Ok(created)
+}

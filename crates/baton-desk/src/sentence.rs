@@ -1,0 +1,132 @@
+//! What an entry did, in a sentence: made from the intent, never stored, so that it can be reworded and translated.
+
+use baton_domain::op::{Act, Intent, Op};
+use baton_domain::record::{HistoryKind, PromiseAnswerKind, Stage, TaskState};
+use uuid::Uuid;
+
+/// Gives records their names for a sentence.
+pub trait Names {
+    /// The name of the record with this id, or a plain stand-in such as "someone".
+    fn name(&self, id: Uuid) -> String;
+}
+
+/// What was done, without who did it: "planned the handover to Hana Okafor".
+#[must_use]
+pub fn sentence(intent: &Intent, names: &impl Names) -> String {
+    match intent {
+        Intent::Op(op) => of_op(op, names),
+        Intent::Act(Act::Imported { .. }) => "imported files".to_owned(),
+        Intent::Act(Act::Undone { .. }) => "undid a change".to_owned(),
+        Intent::Act(Act::Redone { .. }) => "did it again".to_owned(),
+    }
+}
+
+fn of_op(op: &Op, names: &impl Names) -> String {
+    let of = |id: Uuid| names.name(id);
+    match op {
+        Op::WorkspaceFounded(op) => format!("founded the workspace of {}", op.name),
+        Op::PersonAdded(op) => format!("added {}", op.name),
+        Op::PersonEdited(op) => format!("changed what is known of {}", of(op.person.0)),
+        Op::AbsencePlanned(op) => format!("planned an absence of {}", of(op.person.0)),
+        Op::AccountAdded(op) => format!("added the account {}", op.name),
+        Op::AccountEdited(op) => format!("changed the brief of {}", of(op.account.0)),
+        Op::AccountabilityCorrected(op) => format!("made {} accountable by a correction", of(op.to.0)),
+        Op::ContactAdded(op) => format!("added the contact {}", op.name),
+        Op::ContactEdited(op) => format!("changed the contact {}", of(op.contact.0)),
+        Op::EntryWritten(op) => format!("wrote down {} “{}”", kind_word(op.kind), op.title),
+        Op::EntryFiled(op) => format!("filed a mail under {}", of(op.account.0)),
+        Op::FactRecorded(op) => format!("wrote down “{}”", op.text),
+        Op::AssumptionChecked(op) => format!("checked the assumption “{}”", of(op.fact.0)),
+        Op::PromiseMade(op) => format!("wrote down the promise “{}”", op.text),
+        Op::PromiseEdited(op) => format!("changed the promise “{}”", of(op.promise.0)),
+        Op::PromiseKept(op) => format!("kept the promise “{}”", of(op.promise.0)),
+        Op::PromiseAnswered(op) => format!("{} the promise “{}”", answer_word(op.answer), of(op.promise.0)),
+        Op::IssueOpened(op) => format!("opened the issue “{}”", op.title),
+        Op::IssueEdited(op) => format!("changed the issue “{}”", of(op.issue.0)),
+        Op::IssueResolved(op) => format!("resolved the issue “{}”", of(op.issue.0)),
+        Op::TouchPlanned(op) => format!("planned “{}”", op.about),
+        Op::TouchEdited(op) => format!("changed the plan for “{}”", of(op.touch.0)),
+        Op::TouchDone(op) => format!("marked “{}” as done", of(op.touch.0)),
+        Op::TouchCancelled(op) => format!("cancelled “{}”", of(op.touch.0)),
+        Op::TaskAdded(op) => format!("added the task “{}”", op.text),
+        Op::TaskEdited(op) => format!("changed the task “{}”", of(op.task.0)),
+        Op::TaskEnded(op) if op.state == TaskState::Dropped => format!("dropped the task “{}”", of(op.task.0)),
+        Op::TaskEnded(op) => format!("did the task “{}”", of(op.task.0)),
+        other => of_handover_op(other, names),
+    }
+}
+
+fn of_handover_op(op: &Op, names: &impl Names) -> String {
+    let of = |id: Uuid| names.name(id);
+    match op {
+        Op::HandoverProposed(_) => "proposed a handover".to_owned(),
+        Op::HandoverPlanned(op) => format!("planned the handover to {}", of(op.to.0)),
+        Op::HandoverAdvanced(op) => format!("finished the stage {}", stage_word(op.from)),
+        Op::HandoverHeld(op) => format!("put the handover on hold: {}", op.reason),
+        Op::HandoverResumed(_) => "let the handover go on".to_owned(),
+        Op::HandoverCancelled(op) => format!("cancelled the handover: {}", op.reason),
+        Op::HandoverClosed(_) => "closed the handover".to_owned(),
+        Op::GuardsWaived(op) => format!("passed what was missing: {}", op.reason),
+        Op::ChecklistItemDone(op) => format!("ticked “{}”", of(op.item.0)),
+        Op::ChecklistItemNotApplicable(op) => format!("marked “{}” as not applicable", of(op.item.0)),
+        Op::ChecklistItemReopened(op) => format!("reopened “{}”", of(op.item.0)),
+        Op::PackageAccepted(_) => "accepted the package".to_owned(),
+        Op::PackageSentBack(op) => format!("sent the package back: {}", op.faults),
+        Op::QuestionAnswered(op) => format!("answered “{}”", of(op.question.0)),
+        Op::QuestionCorrected(op) => format!("corrected the answer to “{}”", of(op.question.0)),
+        Op::ReadBackGiven(_) => "said it back in own words".to_owned(),
+        Op::ReadBackAccepted(_) => "accepted the read-back".to_owned(),
+        Op::ReadBackReturned(op) => format!("found the read-back insufficient: it does not say {}", op.does_not_say),
+        Op::IntroductionPlanned(op) => format!("planned to introduce {}", of(op.contact.0)),
+        Op::IntroductionMade(op) => format!("introduced {}", of(op.introduction.0)),
+        Op::IntroductionNotNeeded(op) => format!("marked the introduction of {} as not needed", of(op.introduction.0)),
+        Op::LedAlone(op) => format!("recorded that the incoming rep led alone: {}", op.evidence),
+        Op::TransferAcknowledged(_) => "acknowledged the transfer".to_owned(),
+        Op::ResistanceOpened(op) => format!("wrote down that {} resists", of(op.contact.0)),
+        Op::PlaybackSaid(_) => "said the client's words back".to_owned(),
+        Op::PlaybackConfirmed(op) => format!("recorded the client's answer: “{}”", op.answer),
+        Op::WhatItTakesHeard(_) => "asked what it would take".to_owned(),
+        Op::ColleagueConsulted(op) => format!("asked {}", of(op.person.0)),
+        Op::OptionsWeighed(op) => format!("weighed {} options", op.options.len()),
+        Op::ResistanceDecided(op) => format!("decided the case: {}", op.reason),
+        Op::RollbackAsked(_) => "asked to take the handover back".to_owned(),
+        Op::RollbackApproved(_) => "took the handover back, as second person".to_owned(),
+        Op::RollbackDeclined(op) => format!("declined to take the handover back: {}", op.reason),
+        Op::RollbackWithdrawn(_) => "withdrew the rollback".to_owned(),
+        _ => unreachable!("BUG: an operation without a sentence"),
+    }
+}
+
+const fn kind_word(kind: HistoryKind) -> &'static str {
+    match kind {
+        HistoryKind::Mail => "the mail",
+        HistoryKind::Call => "the call",
+        HistoryKind::Meeting => "the meeting",
+        HistoryKind::Note => "the note",
+    }
+}
+
+const fn answer_word(answer: PromiseAnswerKind) -> &'static str {
+    match answer {
+        PromiseAnswerKind::Accepted => "accepted",
+        PromiseAnswerKind::Renegotiated => "renegotiated",
+        PromiseAnswerKind::Closed => "closed",
+    }
+}
+
+/// A stage as people say it.
+#[must_use]
+pub const fn stage_word(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Proposed => "proposed",
+        Stage::Screened => "screened",
+        Stage::Planned => "planning",
+        Stage::Packaging => "packaging",
+        Stage::Review => "review",
+        Stage::Briefing => "briefing",
+        Stage::Introduction => "introduction",
+        Stage::Overlap => "overlap",
+        Stage::Transferred => "watch",
+        Stage::Closed => "closed",
+    }
+}

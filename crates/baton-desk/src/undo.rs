@@ -1,0 +1,151 @@
+//! Taking the last step back, and bringing it back again. Both are entries of their own; nothing leaves the journal.
+
+use baton_domain::context::People;
+use baton_domain::ids::{BatchId, EntryId, PersonId};
+use baton_domain::op::{Act, Intent};
+use baton_domain::record::Role;
+use baton_domain::refusal::{Refusal, RefusalKind};
+use baton_store::{Changed, Reads, Step, Tx, UndoError, UndoHead};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::desk::Desk;
+use crate::environment::Environment;
+use crate::error::DeskError;
+use crate::load;
+use crate::names::StoredNames;
+use crate::sentence::sentence;
+
+/// What to take back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UndoTarget {
+    /// The last step that was not taken back.
+    Last,
+    /// The step that this entry belongs to.
+    Entry(EntryId),
+}
+
+/// What was taken back or brought back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Undone {
+    /// The entry it is about; of a batch, the first.
+    pub entry: EntryId,
+    /// What that entry did, without who did it.
+    pub sentence: String,
+}
+
+impl Desk {
+    /// Takes a step back: each record gets the fields that it had before.
+    ///
+    /// # Errors
+    /// A refusal when there is nothing to undo, when `actor` may not, or when later steps build on it; it names them.
+    pub fn undo(&mut self, actor: PersonId, target: UndoTarget) -> Result<(Undone, Changed), DeskError> {
+        let env = &mut self.env;
+        let committed = self.store.transact(|tx| {
+            let step = match target {
+                UndoTarget::Last => {
+                    let candidate = tx.undo_candidate(None)?.ok_or_else(|| nothing("undo"))?;
+                    Target { step: candidate.step, entry: candidate.entry }
+                }
+                UndoTarget::Entry(entry) => Target { step: Step::Entry(entry), entry },
+            };
+            take_back(tx, env, actor, step, |entry, batch| Act::Undone { entry, batch })
+        })?;
+        Ok((committed.value, committed.changed))
+    }
+
+    /// Brings back what the last undo took back, unless something else was done since.
+    ///
+    /// # Errors
+    /// As for [`Desk::undo`].
+    pub fn redo(&mut self, actor: PersonId, target: UndoTarget) -> Result<(Undone, Changed), DeskError> {
+        let env = &mut self.env;
+        let committed = self.store.transact(|tx| {
+            let target = match target {
+                UndoTarget::Last => {
+                    let candidate = tx.redo_candidate(None)?.ok_or_else(|| nothing("redo"))?;
+                    Target { step: candidate.step, entry: candidate.entry }
+                }
+                UndoTarget::Entry(entry) => {
+                    let undo = tx.undone_by(Step::Entry(entry))?.ok_or_else(|| nothing("redo"))?;
+                    Target { step: undo, entry }
+                }
+            };
+            take_back(tx, env, actor, target, |entry, batch| Act::Redone { entry, batch })
+        })?;
+        Ok((committed.value, committed.changed))
+    }
+}
+
+struct Target {
+    /// What is inverted: for a redo, the undo.
+    step: Step,
+    /// What it is about: for a redo, what was undone.
+    entry: EntryId,
+}
+
+fn nothing(what: &str) -> Refusal {
+    Refusal::state(format!("There is nothing to {what}."), "Only steps that are in the journal can be taken back.")
+}
+
+fn take_back(
+    tx: &mut Tx<'_>,
+    env: &mut Environment,
+    actor: PersonId,
+    target: Target,
+    act: fn(EntryId, Option<BatchId>) -> Act,
+) -> Result<Undone, DeskError> {
+    let people = load::people(tx)?;
+    let entry = tx.journal_entry(target.entry)?.ok_or_else(|| Refusal::not_found("step"))?;
+    may_take_back(&people, actor, entry.author)?;
+    let now = env.now();
+    let intent = serde_json::from_value::<Intent>(entry.op).ok();
+    let names = StoredNames(tx);
+    let did = intent.map_or_else(|| "a step of a newer version".to_owned(), |intent| sentence(&intent, &names));
+    let op = Intent::Act(act(entry.id, entry.batch));
+    let device = env.device;
+    let mut fresh = || env.ids.fresh(now);
+    let head = UndoHead { op: &op, author: actor, device, at: now, ids: &mut fresh };
+    tx.undo(target.step, head).map_err(refused)?;
+    Ok(Undone { entry: entry.id, sentence: did })
+}
+
+/// Whoever did it, or a manager.
+fn may_take_back(people: &People, actor: PersonId, author: PersonId) -> Result<(), Refusal> {
+    let person = people.get(actor)?;
+    if person.role == Role::Manager || (person.id == author && person.role != Role::Viewer) {
+        return Ok(());
+    }
+    Err(Refusal::not_allowed(
+        format!("Only {} or a manager can take this back.", people.name(author)),
+        "Choose who is at the desk.",
+    ))
+}
+
+fn refused(error: UndoError) -> DeskError {
+    let refusal = match error {
+        UndoError::Store(error) => return error.into(),
+        UndoError::NotFound(_) => Refusal::not_found("step"),
+        UndoError::NothingToUndo(_) => nothing("undo"),
+        UndoError::AlreadyUndone { .. } => {
+            Refusal::new(RefusalKind::Stale, "This step was taken back already.", "Redo it if it should stand.")
+        }
+        UndoError::Blocked { conflicts, dependants } => {
+            let fields = conflicts.iter().flat_map(|conflict| {
+                let record = conflict.kind.table().replace('_', " ");
+                conflict.fields.iter().map(move |field| format!("{} of the {record}", field.replace('_', " ")))
+            });
+            let dependants = dependants.iter().map(|(kind, _)| format!("a {}", kind.table().replace('_', " ")));
+            let mut later: Vec<_> = fields.chain(dependants).collect();
+            later.dedup();
+            later.truncate(5);
+            Refusal::new(
+                RefusalKind::Stale,
+                format!("Later steps build on this one: {}.", later.join(", ")),
+                "Take the later steps back first, the newest before the others.",
+            )
+        }
+    };
+    refusal.into()
+}
