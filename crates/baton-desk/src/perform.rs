@@ -133,7 +133,7 @@ impl Batch<'_, '_> {
             Sensitivity::ManagersOnly => Audience::Managers,
             Sensitivity::Internal | Sensitivity::Shareable => Audience::Everyone,
         };
-        let intent = Intent::Op(op.clone());
+        let intent = Intent::Op(Box::new(op.clone()));
         let id = draft.entry();
         let head = Head { id, stream, op: &intent, author, device: self.env.device, at, batch: self.batch, audience };
         let created = self.tx.entry(&head, |entry| write(entry, draft))?;

@@ -105,7 +105,7 @@ ops! {
 #[serde(untagged)]
 pub enum Intent {
     /// An operation.
-    Op(Op),
+    Op(Box<Op>),
     /// Something that is not decided by a rule of the method.
     Act(Act),
 }
