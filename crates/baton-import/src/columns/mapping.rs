@@ -38,8 +38,14 @@ impl Mapping {
             columns.sort_unstable();
             (field, columns.into_iter().map(|(_, _, column)| column).collect())
         });
-        let source = system.map_or(UNKNOWN_SYSTEM, System::key).to_owned();
-        Self { entity, system, source, columns: columns.collect() }
+        let columns: BTreeMap<Field, Vec<usize>> = columns.collect();
+        // Ids under a header that the system does not use are somebody's own.
+        let own_ids = columns
+            .get(&Field::Id)
+            .and_then(|ids| ids.first())
+            .is_some_and(|&column| known::lookup(&table.columns()[column], entity).all(|known| known.system != system));
+        let source = system.filter(|_| !own_ids).map_or(UNKNOWN_SYSTEM, System::key).to_owned();
+        Self { entity, system, source, columns }
     }
 
     /// Which kind of record the rows are read as.

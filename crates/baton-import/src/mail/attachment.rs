@@ -46,13 +46,19 @@ pub(super) fn of(message: &Message<'_>, prepared: &Prepared<'_>) -> (Vec<Attachm
 fn read(part: &MessagePart<'_>, index: usize, prepared: &Prepared<'_>) -> Attachment {
     let media_type = media_type(part, prepared);
     let bytes = match &part.body {
-        PartType::Text(_) | PartType::Html(_) => body::text_of(part, prepared).into_owned().into_bytes(),
+        // A table in a legacy encoding must arrive as it was sent: the parser has made it UTF-8.
+        PartType::Text(text) | PartType::Html(text) => match body::bytes_of(part, prepared) {
+            Some(bytes) => bytes.into_owned(),
+            None => text.as_bytes().to_vec(),
+        },
         _ => part.contents().to_vec(),
     };
-    let stated = part.attachment_name().map(safe_name).unwrap_or_default();
-    let name = if stated.is_empty() { format!("attachment-{}{}", index + 1, extension(&media_type)) } else { stated };
+    let stated = part.attachment_name().map(|name| safe_name(&prepared.veil.lift_text(name.into())));
+    let name = stated
+        .filter(|name| !name.is_empty())
+        .unwrap_or_else(|| format!("attachment-{}{}", index + 1, extension(&media_type)));
     let content_id = part.content_id().map(envelope::one_line).filter(|id| !id.is_empty());
-    Attachment { name, media_type, content_id, bytes: prepared.unveil(bytes) }
+    Attachment { name, media_type, content_id, bytes: prepared.veil.lift(bytes) }
 }
 
 fn media_type(part: &MessagePart<'_>, prepared: &Prepared<'_>) -> String {
@@ -64,7 +70,7 @@ fn media_type(part: &MessagePart<'_>, prepared: &Prepared<'_>) -> String {
         PartType::Text(_) | PartType::Html(_) => "text/plain",
         _ => "application/octet-stream",
     };
-    let stated = stated.map(|kind| envelope::one_line(&prepared.unveil_text(kind)).to_lowercase());
+    let stated = stated.map(|kind| envelope::one_line(&prepared.veil.lift_text(kind.into())).to_lowercase());
     stated.filter(|kind| kind.contains('/')).unwrap_or_else(|| assumed.to_owned())
 }
 

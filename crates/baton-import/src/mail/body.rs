@@ -29,7 +29,7 @@ pub(super) fn of(message: &Message<'_>, prepared: &Prepared<'_>) -> Body {
     } else {
         plain.join("\n\n")
     };
-    Body { text: prepared.unveil_text(text), html: (!html.is_empty()).then(|| prepared.unveil_text(html.join("\n"))) }
+    Body { text, html: (!html.is_empty()).then(|| html.join("\n")) }
 }
 
 /// Whether the parser took for an attachment what a person should read: the whole of a mail that claims to have parts and
@@ -41,11 +41,15 @@ pub(super) fn is_shown(part: &MessagePart<'_>) -> bool {
 /// The text of one part. The parser believes what the part states; where it states nothing, nothing that exists, or
 /// what cannot be true, the letters themselves decide. Prose that claims to be base64 is taken as it is.
 pub(super) fn text_of<'a>(part: &'a MessagePart<'_>, prepared: &'a Prepared<'_>) -> Cow<'a, str> {
+    prepared.veil.lift_text(decoded(part, prepared))
+}
+
+fn decoded<'a>(part: &'a MessagePart<'_>, prepared: &'a Prepared<'_>) -> Cow<'a, str> {
     let parsed = part.text_contents().unwrap_or_default();
     if parsed.is_ascii() {
         return parsed.into();
     }
-    let raw = prepared.bytes.get(part.raw_body_offset() as usize..part.raw_end_offset() as usize).unwrap_or_default();
+    let raw = raw(part, prepared);
     let garbled = parsed.contains(char::REPLACEMENT_CHARACTER);
     if garbled && part.encoding == Encoding::Base64 && raw.trim_ascii().contains(&b' ') {
         return charset::guess(raw).text;
@@ -53,15 +57,24 @@ pub(super) fn text_of<'a>(part: &'a MessagePart<'_>, prepared: &'a Prepared<'_>)
     if stated_charset(part).is_some_and(|charset| charset != UTF_8 || !garbled) {
         return parsed.into();
     }
-    let decoded: Option<Cow<'_, [u8]>> = match part.encoding {
-        Encoding::None => Some(raw.into()),
-        Encoding::QuotedPrintable => quoted_printable_decode(raw).map(Cow::from),
-        Encoding::Base64 => base64_decode(raw).map(Cow::from),
-    };
-    match decoded {
+    match bytes_of(part, prepared) {
         Some(bytes) => charset::guess(&bytes).text.into_owned().into(),
         None => parsed.into(),
     }
+}
+
+/// The bytes of a part of text in its own encoding, or `None` if it is not encoded for transport as it states.
+pub(super) fn bytes_of<'a>(part: &MessagePart<'_>, prepared: &'a Prepared<'_>) -> Option<Cow<'a, [u8]>> {
+    let raw = raw(part, prepared);
+    match part.encoding {
+        Encoding::None => Some(raw.into()),
+        Encoding::QuotedPrintable => quoted_printable_decode(raw).map(Cow::from),
+        Encoding::Base64 => base64_decode(raw).map(Cow::from),
+    }
+}
+
+fn raw<'a>(part: &MessagePart<'_>, prepared: &'a Prepared<'_>) -> &'a [u8] {
+    prepared.bytes.get(part.raw_body_offset() as usize..part.raw_end_offset() as usize).unwrap_or_default()
 }
 
 /// The encoding that a part states, unless it is ASCII, which programs state out of habit.

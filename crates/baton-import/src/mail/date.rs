@@ -4,8 +4,6 @@ use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 use mail_parser::{HeaderName, Message};
 use serde::{Deserialize, Serialize};
 
-use super::Reading;
-
 /// The first year in which a mail that anybody imports can have been sent.
 const FIRST_YEAR: i32 = 1980;
 /// How far clocks may be ahead.
@@ -22,11 +20,11 @@ pub struct MailDate {
     pub doubt: Option<String>,
 }
 
-/// Finds out when a mail was sent.
-pub(super) fn of(message: &Message<'_>, reading: Reading<'_>) -> MailDate {
+/// Finds out when a mail was sent; `now` is the present, after which that cannot be.
+pub(super) fn of(message: &Message<'_>, now: DateTime<Utc>) -> MailDate {
     let plausible = |at: &DateTime<Utc>| {
         let first = Utc.with_ymd_and_hms(FIRST_YEAR, 1, 1, 0, 0, 0).single();
-        first.is_some_and(|first| *at >= first) && *at <= reading.now + AHEAD
+        first.is_some_and(|first| *at >= first) && *at <= now + AHEAD
     };
     let stated = message.header_raw(HeaderName::Date).map(|raw| raw.split_whitespace().collect::<Vec<_>>().join(" "));
     let stated = stated.filter(|stated| !stated.is_empty());

@@ -1,9 +1,15 @@
 //! Who wrote to whom about what.
 
+use std::{collections::HashSet, hash::Hash};
+
 use mail_parser::{Addr, HeaderName, HeaderValue, Message, parsers::fields::thread};
 
 use super::Address;
 use crate::web;
+
+/// How many people or ids of a header are taken. No letter has more; a mail that does is built to fill the memory, and
+/// its original is kept whole.
+const MOST: usize = 10_000;
 
 /// The subject without the `Re:`, `Fwd:`, `AW:` … that mail programs put before it: equal for the mails of a thread.
 pub fn thread_subject(subject: &str) -> &str {
@@ -15,31 +21,26 @@ pub(super) fn subject(message: &Message<'_>) -> String {
     one_line(message.subject().unwrap_or_default())
 }
 
-/// The people in all headers of this name.
+/// The people in all headers of this name, each once.
 pub(super) fn people(message: &Message<'_>, header: HeaderName<'static>) -> Vec<Address> {
-    let mut people = Vec::new();
-    for addr in message.header_values(header).filter_map(HeaderValue::as_address).flat_map(|list| list.iter()) {
-        if let Some(address) = address(addr).filter(|address| !people.contains(address)) {
-            people.push(address);
-        }
-    }
-    people
+    let lists = message.header_values(header).filter_map(HeaderValue::as_address);
+    distinct(lists.flat_map(|list| list.iter()).filter_map(address))
 }
 
-/// The ids in all headers of this name, without their brackets.
+/// The ids in all headers of this name, without their brackets, each once.
 pub(super) fn ids(message: &Message<'_>, header: HeaderName<'static>) -> Vec<String> {
-    let mut ids = Vec::new();
-    let values = message.header_values(header).flat_map(|value| match value {
-        HeaderValue::Text(text) => vec![text],
-        HeaderValue::TextList(texts) => texts.iter().collect(),
-        _ => Vec::new(),
+    let texts = message.header_values(header).flat_map(|value| match value {
+        HeaderValue::Text(text) => std::slice::from_ref(text),
+        HeaderValue::TextList(texts) => texts,
+        _ => &[],
     });
-    for id in values.map(|id| one_line(id)).filter(|id| !id.is_empty()) {
-        if !ids.contains(&id) {
-            ids.push(id);
-        }
-    }
-    ids
+    distinct(texts.map(|id| one_line(id)).filter(|id| !id.is_empty()))
+}
+
+/// The first of every value in order, up to [`MOST`].
+fn distinct<T: Clone + Eq + Hash>(values: impl Iterator<Item = T>) -> Vec<T> {
+    let mut seen = HashSet::new();
+    values.filter(|value| seen.insert(value.clone())).take(MOST).collect()
 }
 
 fn address(addr: &Addr<'_>) -> Option<Address> {

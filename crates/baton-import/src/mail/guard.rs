@@ -3,6 +3,7 @@
 //! A hostile mail is small to write and large to read: a hundred thousand nested parts, each of which makes the parser
 //! search the whole rest for its end. The counts below bound that work before it starts.
 
+use super::fields;
 use crate::Problem;
 
 /// The largest mail that is read, in bytes as it stands in the file. An attachment of 25 MB, the most that mail servers
@@ -14,16 +15,23 @@ const SEARCHED_BYTES: usize = 4 << 30;
 /// Below this a mail may declare as many boundaries as a chain of forwarded mails needs.
 const FREE_BOUNDARIES: usize = 100;
 /// How many lines may look like headers, and how many places like the border of a part: each costs the parser memory.
-const MARKS: usize = 1_000_000;
+const MARKS: usize = 2_000_000;
+
+/// How many parameters may come in numbered pieces: the parser looks for the earlier pieces of each.
+const PIECES: usize = 10_000;
 
 /// Refuses a mail that is too large, or built so that reading it would not end.
 pub(super) fn check(place: &str, bytes: &[u8]) -> Result<(), Problem> {
     if bytes.len() > MESSAGE_BYTES {
         return Err(too_large(place, bytes.len() as u64));
     }
-    let marks = Marks::count(bytes);
-    let searched = marks.boundaries.saturating_sub(FREE_BOUNDARIES).saturating_mul(bytes.len());
-    if searched > SEARCHED_BYTES || marks.borders > MARKS || marks.headers > MARKS {
+    let searches = boundaries(bytes).saturating_sub(FREE_BOUNDARIES);
+    let (borders, headers) = marks(bytes);
+    if searches.saturating_mul(bytes.len()) > SEARCHED_BYTES
+        || borders > MARKS
+        || headers > MARKS
+        || pieces(bytes) > PIECES
+    {
         return Err(Problem::new(
             place,
             "The mail is made of so many nested parts that it cannot be a letter.",
@@ -41,26 +49,24 @@ pub(super) fn too_large(place: &str, bytes: u64) -> Problem {
     )
 }
 
-#[derive(Default)]
-struct Marks {
-    /// Declarations of boundaries, at the most.
-    boundaries: usize,
-    /// Borders between parts, at the most.
-    borders: usize,
-    /// Header lines, at the most.
-    headers: usize,
+/// How many boundaries are declared, at the most.
+fn boundaries(bytes: &[u8]) -> usize {
+    let declared = |line: &[u8]| line.windows(8).filter(|word| word.eq_ignore_ascii_case(b"boundary")).count();
+    fields::lines(bytes, b"content-type").map(|(_, line)| declared(line)).sum()
 }
 
-impl Marks {
-    fn count(bytes: &[u8]) -> Self {
-        let mut marks = Self::default();
-        for line in bytes.split(|&byte| byte == b'\n') {
-            let name = line.iter().take_while(|byte| byte.is_ascii_graphic() && **byte != b':').count();
-            marks.headers += usize::from(line.get(name) == Some(&b':'));
-            marks.borders +=
-                line.chunk_by(|a, b| a == b).filter(|run| run[0] == b'-').map(|run| run.len() / 2).sum::<usize>();
-            marks.boundaries += line.windows(8).filter(|word| word.eq_ignore_ascii_case(b"boundary")).count();
-        }
-        marks
-    }
+/// How many pieces of parameters there are, at the most: each is numbered behind an asterisk.
+fn pieces(bytes: &[u8]) -> usize {
+    let asterisks = |(_, line): (usize, &[u8])| line.iter().filter(|&&byte| byte == b'*').count();
+    let names: [&[u8]; 2] = [b"content-type", b"content-disposition"];
+    names.into_iter().flat_map(|name| fields::lines(bytes, name)).map(asterisks).sum()
+}
+
+/// How many borders between parts and how many header lines there are, at the most.
+fn marks(bytes: &[u8]) -> (usize, usize) {
+    let dashes =
+        |line: &[u8]| line.chunk_by(|a, b| a == b).filter(|run| run[0] == b'-').map(|run| run.len() / 2).sum::<usize>();
+    bytes
+        .split(|&byte| byte == b'\n')
+        .fold((0, 0), |(borders, headers), line| (borders + dashes(line), headers + usize::from(line.contains(&b':'))))
 }

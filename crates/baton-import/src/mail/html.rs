@@ -110,6 +110,9 @@ impl Text {
                 self.space = true;
                 continue;
             }
+            if letter.is_control() {
+                continue;
+            }
             let fresh = self.line.is_empty() || self.line.ends_with(' ');
             if std::mem::take(&mut self.space) && !fresh {
                 self.line.push(' ');

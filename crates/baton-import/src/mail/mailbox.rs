@@ -4,7 +4,7 @@ use std::io::{self, BufRead, Read};
 
 use chrono::{DateTime, Utc};
 
-use super::{MailRecord, guard, message};
+use super::{MailRecord, fields, guard, message};
 use crate::Problem;
 
 /// The longest piece that is read at once. Longer lines come in several pieces, so that a file without line ends does not
@@ -71,7 +71,7 @@ impl<R: BufRead> Mailbox<R> {
     /// be a blank line before or a header after.
     fn separates(&mut self, line: &[u8]) -> io::Result<bool> {
         let Some(rest) = line.strip_prefix(b"From ") else { return Ok(false) };
-        let header_follows = self.pieces.peek()?.is_some_and(|next| is_header(&next.bytes));
+        let header_follows = self.pieces.peek()?.is_some_and(|next| fields::is_field(&next.bytes));
         Ok(match rest.trim_ascii() {
             // Thunderbird writes nothing else, or a dash for the unknown sender.
             b"" | b"-" => self.after_blank && header_follows,
@@ -180,18 +180,13 @@ pub(crate) fn starts_mailbox(bytes: &[u8]) -> bool {
     let mut lines = bytes.trim_ascii_start().split(|&byte| byte == b'\n');
     let Some(rest) = lines.next().and_then(|line| line.strip_prefix(b"From ")) else { return false };
     let rest = rest.trim_ascii();
-    is_dated(rest) || ((rest.is_empty() || rest == b"-") && lines.next().is_some_and(is_header))
+    is_dated(rest) || ((rest.is_empty() || rest == b"-") && lines.next().is_some_and(fields::is_field))
 }
 
 /// A mailbox puts `>` before every line of a mail that could be taken for a separator; one is taken away again.
 fn unquoted(line: &[u8]) -> &[u8] {
     let quotes = line.iter().take_while(|&&byte| byte == b'>').count();
     if quotes > 0 && line[quotes..].starts_with(b"From ") { &line[1..] } else { line }
-}
-
-fn is_header(line: &[u8]) -> bool {
-    let name = line.iter().take_while(|byte| byte.is_ascii_graphic() && **byte != b':').count();
-    name > 0 && line.get(name) == Some(&b':')
 }
 
 /// Whether the words hold a month, a time and a year, in whatever order.

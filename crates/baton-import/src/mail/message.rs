@@ -5,10 +5,7 @@ use std::panic::catch_unwind;
 use chrono::{DateTime, Utc};
 use mail_parser::{HeaderName, Message, MessageParser};
 
-use super::{
-    MailKey, MailRecord, Reading, attachment, body, date, envelope, guard, key,
-    prepare::{self, Prepared},
-};
+use super::{MailKey, MailRecord, attachment, body, date, envelope, fields, guard, key, prepare::Prepared};
 use crate::Problem;
 
 /// The headers of which a mail has at least one. `Content-Type` is among them because drafts may have nothing else.
@@ -45,28 +42,30 @@ pub fn read_message(place: &str, bytes: &[u8], now: DateTime<Utc>) -> Result<Mai
     }
     guard::check(place, bytes)?;
     let prepared = Prepared::new(bytes);
-    let not_a_mail = || {
-        let hint = "Save the mail as .eml in the mail program, or attach the file to the account instead.";
-        Problem::new(place, "The file is not a mail: it has no sender, recipient, subject or date.", hint)
-    };
     // A web page or other markup may quote the headers of a mail; a mail never begins with a bracket.
-    if bytes.trim_ascii_start().starts_with(b"<") {
-        return Err(not_a_mail());
+    if prepared.bytes.starts_with(b"<") {
+        return Err(not_a_mail(place));
     }
     // The parser promises not to panic; should it break that promise, it costs one mail and not the import.
     let read = catch_unwind(|| {
         let message = MessageParser::default().parse(&prepared.bytes)?;
-        is_mail(&message).then(|| record(&message, &prepared, Reading { place, now }))
+        is_mail(&message).then(|| record(&message, &prepared, place, now))
     });
-    let mut record = read.unwrap_or_default().ok_or_else(not_a_mail)?;
-    record.original = bytes.to_vec();
-    Ok(record)
+    let broken =
+        |_| Problem::new(place, "The mail is too broken to be read.", "Keep its file, and attach it to the account.");
+    let record = read.map_err(broken)?.ok_or_else(|| not_a_mail(place))?;
+    Ok(MailRecord { original: bytes.to_vec(), ..record })
+}
+
+fn not_a_mail(place: &str) -> Problem {
+    let hint = "Save the mail as .eml in the mail program, or attach the file to the account instead.";
+    Problem::new(place, "The file is not a mail: it has no sender, recipient, subject or date.", hint)
 }
 
 /// Whether a file starts like a mail: with the name of a header that mails have.
 pub(crate) fn starts_message(bytes: &[u8]) -> bool {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
-    let header = &bytes[..prepare::header_len(bytes).min(64 << 10)];
+    let header = &bytes[..fields::header_len(bytes).min(64 << 10)];
     let first = header.split(|&byte| byte == b'\n').next().unwrap_or_default();
     let is_header = first.iter().take_while(|byte| byte.is_ascii_graphic() && **byte != b':').count();
     first.get(is_header) == Some(&b':')
@@ -77,7 +76,7 @@ fn is_mail(message: &Message<'_>) -> bool {
     MAIL_HEADERS.iter().any(|header| message.header(header.clone()).is_some())
 }
 
-fn record(message: &Message<'_>, prepared: &Prepared<'_>, reading: Reading<'_>) -> MailRecord {
+fn record(message: &Message<'_>, prepared: &Prepared<'_>, place: &str, now: DateTime<Utc>) -> MailRecord {
     let people = |header| envelope::people(message, header);
     let from =
         Some(people(HeaderName::From)).filter(|from| !from.is_empty()).unwrap_or_else(|| people(HeaderName::Sender));
@@ -89,7 +88,7 @@ fn record(message: &Message<'_>, prepared: &Prepared<'_>, reading: Reading<'_>) 
     let mut record = MailRecord {
         key: MailKey::PENDING,
         message_id: envelope::ids(message, HeaderName::MessageId).into_iter().next(),
-        date: date::of(message, reading),
+        date: date::of(message, now),
         subject: envelope::subject(message),
         from,
         to: people(HeaderName::To),
@@ -102,7 +101,7 @@ fn record(message: &Message<'_>, prepared: &Prepared<'_>, reading: Reading<'_>) 
         attachments,
         damage,
         original: Vec::new(),
-        place: reading.place.to_owned(),
+        place: place.to_owned(),
     };
     record.key = key::of(&record, message, prepared);
     record

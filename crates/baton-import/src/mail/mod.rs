@@ -4,14 +4,15 @@ mod attachment;
 mod body;
 mod date;
 mod envelope;
+mod fields;
 mod guard;
 mod html;
 mod key;
 mod mailbox;
 mod message;
 mod prepare;
+mod veil;
 
-use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 pub use attachment::Attachment;
@@ -25,7 +26,7 @@ pub use message::read_message;
 pub(crate) use message::starts_message;
 
 /// A person in a mail's header.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Address {
     /// The name beside the address.
     pub name: Option<String>,
@@ -69,11 +70,4 @@ pub struct MailRecord {
     pub original: Vec<u8>,
     /// Where it is: `inbox.mbox, message 4`.
     pub place: String,
-}
-
-/// Where a mail is read from and when: the place for its problems, and the present, after which no mail can be dated.
-#[derive(Debug, Clone, Copy)]
-struct Reading<'a> {
-    place: &'a str,
-    now: DateTime<Utc>,
 }

@@ -95,14 +95,19 @@ impl<'a> Cells<'a> {
         values
     }
 
-    /// Takes an id. A list of ids gives the first, which is the primary one, and stays an extra as a whole.
-    pub(super) fn take_source(&mut self, field: Field) -> Option<SourceId> {
-        let system = self.mapping.source();
+    /// Takes the first value of a field; of a list within the cell the first, which is the primary one, and then the cell
+    /// also stays an extra as a whole.
+    pub(super) fn take_primary(&mut self, field: Field) -> Option<String> {
         let value = self.mapping.columns(field).iter().find_map(|&column| self.value(column))?;
         match value.split_once(';') {
-            Some((first, _)) => Some(SourceId::new(system, first.trim())),
-            None => self.take(field).map(|id| SourceId::new(system, &id)),
+            Some((first, _)) => Some(first.trim().to_owned()),
+            None => self.take(field),
         }
+    }
+
+    /// Takes an id as [`Self::take_primary`] does.
+    pub(super) fn take_source(&mut self, field: Field) -> Option<SourceId> {
+        self.take_primary(field).map(|id| SourceId::new(self.mapping.source(), &id))
     }
 
     pub(super) fn take_owner(&mut self) -> Option<Owner> {

@@ -73,7 +73,7 @@ fn read(table: &Table, mapping: &Mapping, row: &Row) -> Result<ContactRow, Probl
         emails,
         phone: cells.take(Field::Phone),
         title: cells.take(Field::Title),
-        account_name: cells.take(Field::AccountName),
+        account_name: cells.take_primary(Field::AccountName),
         account: cells.take_source(Field::AccountId),
         owner: cells.take_owner(),
         place: cells.place(),

@@ -79,9 +79,12 @@ fn mark_unclosed(rows: &mut [Row], text: &str) {
     let Some(row) = rows.last_mut() else { return };
     let Some(last) = row.cells.iter().next_back().filter(|cell| cell.contains('\n')) else { return };
     if !text.trim_end().ends_with('"') {
-        let lines = last.lines().count() - 1;
+        let lines = match last.lines().count() - 1 {
+            1 => "the line after it".to_owned(),
+            lines => format!("the {lines} lines after it"),
+        };
         row.fault = Some(format!(
-            "A quotation mark opens in this row and is never closed, so the {lines} lines after it cannot be told from its text."
+            "A quotation mark opens in this row and is never closed, so {lines} cannot be told from its text."
         ));
     }
 }

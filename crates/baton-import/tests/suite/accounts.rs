@@ -34,7 +34,7 @@ fn a_salesforce_export_gives_accounts_with_everything_it_holds() {
         "email": null,
         "source": {
           "system": "salesforce",
-          "id": "005x0000001AbcDIAS"
+          "id": "005x0000001AbcDAAS"
         }
       },
       "parent": {
@@ -194,7 +194,7 @@ fn a_quotation_mark_that_is_never_closed_does_not_lose_rows_in_silence() {
         "Name,City,Phone,Website\nFirst,Kiel,1,first.example\nSecond,\"Kiel,2,second.example\nThird,Kiel,3,third.example\n",
     );
     assert_eq!(parsed.records.len(), 1);
-    insta::assert_snapshot!(parsed.problems[0], @"accounts.csv, row 3: A quotation mark opens in this row and is never closed, so the 1 lines after it cannot be told from its text. Correct the quotation marks in the file, then import it again.");
+    insta::assert_snapshot!(parsed.problems[0], @"accounts.csv, row 3: A quotation mark opens in this row and is never closed, so the line after it cannot be told from its text. Correct the quotation marks in the file, then import it again.");
 }
 
 #[test]

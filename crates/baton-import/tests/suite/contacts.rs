@@ -22,7 +22,7 @@ fn a_hubspot_contact_keeps_its_account_and_the_whole_list_of_accounts() {
       ],
       "phone": "+49 431 1",
       "title": "Head of Sales",
-      "account_name": "Nordlicht;Küstenhof",
+      "account_name": "Nordlicht",
       "account": {
         "system": "hubspot",
         "id": "77"
@@ -33,6 +33,7 @@ fn a_hubspot_contact_keeps_its_account_and_the_whole_list_of_accounts() {
         "source": null
       },
       "extra": {
+        "Associated Company": "Nordlicht;Küstenhof",
         "Associated Company IDs": "77;78",
         "Lead Status": "Open"
       },

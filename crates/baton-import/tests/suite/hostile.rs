@@ -28,6 +28,9 @@ fn a_hundred_thousand_mails_within_mails_do_not_exhaust_the_stack() {
     assert_eq!(mail(format!("From: x@evil.example\n{deep}")).attachments.len(), 1);
     let shouted = "CONTENT-TYPE :\n MESSAGE/RFC822\n\n".repeat(100_000);
     assert_eq!(mail(format!("From: x@evil.example\n{shouted}")).attachments.len(), 1);
+    let behind_borders = "--bContent- Type:message/\"rfc822\"\n\n".repeat(100_000);
+    let text = format!("From: x@evil.example\nContent-Type: multipart/mixed; boundary=b\n\n{behind_borders}");
+    assert!(mail(text).attachments.len() <= 100_000);
 }
 
 #[test]
@@ -39,11 +42,15 @@ fn nested_boundaries_without_end_are_refused_before_they_cost_time() {
 }
 
 #[test]
-fn millions_of_tiny_parts_and_headers_are_refused() {
+fn millions_of_parts_headers_and_parameters_are_refused() {
     let parts =
-        format!("From: x@evil.example\nContent-Type: multipart/mixed; boundary=a\n\n{}", "--a\n\n".repeat(2_000_000));
-    let headers = format!("From: x@evil.example\n{}\n", "a:\n".repeat(2_000_000));
-    assert!(mail_problem(parts).what.contains("nested parts") && mail_problem(headers).what.contains("nested parts"));
+        format!("From: x@evil.example\nContent-Type: multipart/mixed; boundary=a\n\n{}", "--a\n\n".repeat(2_500_000));
+    let headers = format!("From: x@evil.example\n{}\n", "a:\n".repeat(2_500_000));
+    let pieces: String = (0..500_000).map(|number| format!("a{number}*1=x;")).collect();
+    let pieces = format!("From: x@evil.example\nContent-Type: text/plain; {pieces}\n\n");
+    for text in [parts, headers, pieces] {
+        assert!(mail_problem(text).what.contains("nested parts"));
+    }
 }
 
 #[test]
@@ -90,7 +97,7 @@ fn seeded_noise_never_breaks_a_reader() {
         b"From x Tue Apr  1 10:00:00 2025\n",
         b"Name",
     ];
-    for _ in 0..5_000 {
+    for _ in 0..1_000 {
         let mut bytes = Vec::new();
         for _ in 0..next() % 40 {
             match next() % 4 {

@@ -1,5 +1,7 @@
 //! What a person brings, and what comes out: tables, mails and mailboxes as real programs write them.
 
+#![expect(clippy::unwrap_used, reason = "the whole program is a test")]
+
 mod accounts;
 mod contacts;
 mod hostile;
