@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::context::{Context, Draft, Subject, written};
+use crate::context::{Context, Draft, Subject, edited, written};
 use crate::ids::{AccountId, PersonId};
 use crate::op::Operation;
 use crate::record::{Account, AccountKind, Cadence, Responsibility, ResponsibilityRole, Severity, Stage, Why};
@@ -78,7 +78,7 @@ impl Operation for AccountAdded {
     }
 }
 
-/// What is known of an account changes. Fields that are left out stay as they are.
+/// What is known of an account changes. Fields that are left out stay as they are; an empty text clears one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct AccountEdited {
@@ -144,11 +144,11 @@ impl Operation for AccountEdited {
         account.kind = self.kind.unwrap_or(account.kind);
         account.severity = self.severity.unwrap_or(account.severity);
         account.situation = self.situation.clone().unwrap_or(account.situation);
-        account.city = self.city.clone().or(account.city);
-        account.country = self.country.clone().or(account.country);
-        account.industry = self.industry.clone().or(account.industry);
-        account.website = self.website.clone().or(account.website);
-        account.phone = self.phone.clone().or(account.phone);
+        account.city = edited(self.city.as_deref(), account.city);
+        account.country = edited(self.country.as_deref(), account.country);
+        account.industry = edited(self.industry.as_deref(), account.industry);
+        account.website = edited(self.website.as_deref(), account.website);
+        account.phone = edited(self.phone.as_deref(), account.phone);
         account.renewal_on = self.renewal_on.or(account.renewal_on);
         account.cadence = self.cadence.clone().or(account.cadence);
         if let Some(domains) = &self.domains {

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::context::{Context, Draft, Subject, written};
+use crate::context::{Context, Draft, Subject, edited, written};
 use crate::ids::{AccountId, ContactId};
 use crate::op::Operation;
 use crate::record::{Contact, Kind};
@@ -58,7 +58,7 @@ impl Operation for ContactAdded {
     }
 }
 
-/// What is known of a contact changes. Fields that are left out stay as they are.
+/// What is known of a contact changes. Fields that are left out stay as they are; an empty text clears one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct ContactEdited {
@@ -98,9 +98,9 @@ impl Operation for ContactEdited {
         if let Some(emails) = &self.emails {
             contact.emails = addresses(emails);
         }
-        contact.title = self.title.clone().or(contact.title);
-        contact.phone = self.phone.clone().or(contact.phone);
-        contact.part = self.part.clone().or(contact.part);
+        contact.title = edited(self.title.as_deref(), contact.title);
+        contact.phone = edited(self.phone.as_deref(), contact.phone);
+        contact.part = edited(self.part.as_deref(), contact.part);
         contact.key = self.key.unwrap_or(contact.key);
         draft.put(contact);
         Ok(())

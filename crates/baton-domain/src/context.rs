@@ -189,6 +189,16 @@ pub fn written(text: &str, what: &str) -> Result<String, Refusal> {
     Ok(text.to_owned())
 }
 
+/// An optional text after an edit: left out it stays, blank it is cleared.
+#[must_use]
+pub fn edited(new: Option<&str>, old: Option<String>) -> Option<String> {
+    match new.map(str::trim) {
+        None => old,
+        Some("") => None,
+        Some(text) => Some(text.to_owned()),
+    }
+}
+
 /// What an operation writes: records to put, bodies to keep, and who may see the entry.
 #[derive(Debug)]
 pub struct Draft {

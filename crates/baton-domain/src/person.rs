@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::context::{Context, Draft, Subject, written};
+use crate::context::{Context, Draft, Subject, edited, written};
 use crate::ids::PersonId;
 use crate::op::Operation;
 use crate::record::{Absence, Person, Role, Workspace};
@@ -110,7 +110,7 @@ impl Operation for PersonAdded {
     }
 }
 
-/// What is known of a person changes. Fields that are left out stay as they are.
+/// What is known of a person changes. Fields that are left out stay as they are; an empty text clears one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct PersonEdited {
@@ -162,9 +162,9 @@ impl Operation for PersonEdited {
         }
         person.role = self.role.unwrap_or(person.role);
         person.email = self.email.as_deref().map_or(person.email, |email| address(Some(email)));
-        person.phone = self.phone.clone().or(person.phone);
-        person.title = self.title.clone().or(person.title);
-        person.introduction = self.introduction.clone().or(person.introduction);
+        person.phone = edited(self.phone.as_deref(), person.phone);
+        person.title = edited(self.title.as_deref(), person.title);
+        person.introduction = edited(self.introduction.as_deref(), person.introduction);
         person.country = country(self.country.as_deref())?.or(person.country);
         person.capacity = self.capacity.or(person.capacity);
         person.left_on = self.left_on.or(person.left_on);
