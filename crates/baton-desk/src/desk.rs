@@ -1,13 +1,15 @@
 use std::path::Path;
 
-use baton_domain::ids::PersonId;
+use baton_domain::ids::{PersonId, WorkspaceId};
 use baton_domain::op::Op;
 use baton_domain::person::WorkspaceFounded;
 use baton_domain::record::Kind;
+use baton_domain::refusal::Refusal;
 use baton_store::Store;
 
 use crate::environment::Environment;
 use crate::error::DeskError;
+use crate::load;
 
 /// One workspace, open at one desk.
 #[derive(Debug)]
@@ -35,6 +37,15 @@ impl Desk {
     /// When the file is missing, is none of ours, is newer than this version, or cannot be written.
     pub fn open(path: &Path, env: Environment) -> Result<Self, DeskError> {
         Ok(Self { store: Store::open(path)?, env })
+    }
+
+    /// The workspace's id, which stays the same when the file is copied.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or was never founded.
+    pub fn workspace(&self) -> Result<WorkspaceId, DeskError> {
+        let workspace = load::workspace(&self.store)?.ok_or_else(|| Refusal::not_found("workspace"))?;
+        Ok(workspace.id)
     }
 
     /// The file.

@@ -15,6 +15,8 @@ use crate::desk::Desk;
 use crate::environment::Environment;
 use crate::error::DeskError;
 use crate::load::{self, Place};
+use crate::names::StoredNames;
+use crate::sentence::sentence;
 
 /// A record that an operation created.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
@@ -33,6 +35,8 @@ pub struct Done {
     pub entry: Option<EntryId>,
     /// The records it created, the one it is about first.
     pub created: Vec<Created>,
+    /// What was done, without who did it: "kept the promise “Winter rate”".
+    pub sentence: String,
 }
 
 impl Desk {
@@ -138,7 +142,7 @@ impl Batch<'_, '_> {
         let head = Head { id, stream, op: &intent, author, device: self.env.device, at, batch: self.batch, audience };
         let created = self.tx.entry(&head, |entry| write(entry, draft))?;
         let entry = self.tx.journal_entry(id)?.map(|entry| entry.id);
-        Ok(Done { entry, created })
+        Ok(Done { entry, created, sentence: sentence(&intent, &StoredNames(self.tx)) })
     }
 }
 
