@@ -13,6 +13,7 @@
 //!
 //! The store knows no rule of the method: it keeps whatever it is given, together or not at all.
 
+mod backup;
 mod content;
 mod error;
 mod journal;
@@ -23,6 +24,7 @@ pub mod sql;
 mod table;
 mod transact;
 mod undo;
+mod verify;
 
 use std::path::{Path, PathBuf};
 
@@ -36,6 +38,7 @@ pub use search::{Found, Hit, SearchQuery, SnippetPart};
 pub use table::Row;
 pub use transact::{Changed, Committed, EntryWriter, Tx, Written};
 pub use undo::{ChangedBy, Conflict, UndoCandidate, UndoError, UndoHead};
+pub use verify::{Finding, Verified};
 
 /// An open workspace file.
 #[derive(Debug)]

@@ -142,6 +142,14 @@ pub trait Reads: Connected {
     fn search(&self, query: &SearchQuery<'_>) -> Result<Found, StoreError> {
         search::search(self.connection(), query)
     }
+
+    /// The ids of what says these words, in the order of [`Reads::search`]: enough to filter a list by.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    fn search_ids(&self, query: &SearchQuery<'_>) -> Result<Vec<Uuid>, StoreError> {
+        search::search_ids(self.connection(), query)
+    }
 }
 
 impl Reads for Store {}

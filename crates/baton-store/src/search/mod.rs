@@ -25,7 +25,7 @@ pub use query::SearchQuery;
 pub use snippet::SnippetPart;
 
 pub(crate) use index::update;
-pub(crate) use rebuild::{note_form, rebuild, renew};
+pub(crate) use rebuild::{differences, note_form, rebuild, renew};
 
 /// The tables of the index, for a new file and for a rebuild.
 pub(crate) const TABLES: &str = include_str!("tables.sql");
@@ -82,6 +82,16 @@ pub(crate) fn search(conn: &Connection, query: &SearchQuery<'_>) -> Result<Found
         });
     }
     Ok(Found { total, hits })
+}
+
+/// The ids alone, in the same order: the records themselves are not read.
+pub(crate) fn search_ids(conn: &Connection, query: &SearchQuery<'_>) -> Result<Vec<Uuid>, StoreError> {
+    let phrases = query::phrases(query.words);
+    if phrases.is_empty() {
+        return Ok(Vec::new());
+    }
+    let found = page(conn, &query::expression(query, &phrases), query)?;
+    Ok(found.into_iter().map(|(_, id)| id).collect())
 }
 
 fn page(conn: &Connection, expression: &str, query: &SearchQuery<'_>) -> Result<Vec<(String, Uuid)>, StoreError> {

@@ -25,7 +25,7 @@ pub(crate) fn renew(conn: &mut Connection) -> Result<(), StoreError> {
         conn.query_row(include_str!("state.sql"), [], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
     match state {
         Some((FORM, sqlite)) if sqlite == rusqlite::version() => Ok(()),
-        Some((FORM, _)) if is_sound(conn) => {
+        Some((FORM, _)) if is_sound(conn)? => {
             conn.execute(include_str!("note_sqlite.sql"), [rusqlite::version()])?;
             Ok(())
         }
@@ -46,8 +46,8 @@ pub(crate) fn rebuild(conn: &mut Connection) -> Result<(), StoreError> {
 /// Where the index does not hold what the records say, each in half a sentence.
 pub(crate) fn differences(conn: &Connection) -> Result<Vec<String>, StoreError> {
     let mut differences = Vec::new();
-    if !is_sound(conn) {
-        differences.push("its index is damaged".to_owned());
+    if !is_sound(conn)? {
+        differences.push("it is damaged".to_owned());
     }
     let mut documents: u64 = 0;
     for (kind, ids) in findable_records(conn)? {
@@ -64,14 +64,18 @@ pub(crate) fn differences(conn: &Connection) -> Result<Vec<String>, StoreError> 
     let (known, indexed, astray): (u64, u64, u64) =
         conn.query_row(include_str!("counts.sql"), [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     if known != documents || indexed != documents || astray > 0 {
-        differences.push(format!("it holds {indexed} records of {documents}"));
+        differences.push(format!("it holds {indexed} records instead of {documents}"));
     }
     Ok(differences)
 }
 
 /// SQLite's own check of the index.
-fn is_sound(conn: &Connection) -> bool {
-    conn.execute_batch(include_str!("check.sql")).is_ok()
+fn is_sound(conn: &Connection) -> Result<bool, StoreError> {
+    match conn.execute_batch(include_str!("check.sql")).map_err(StoreError::from) {
+        Ok(()) => Ok(true),
+        Err(StoreError::Corrupt(_)) => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 fn findable_records(conn: &Connection) -> Result<BTreeMap<Kind, BTreeSet<Uuid>>, StoreError> {

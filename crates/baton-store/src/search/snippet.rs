@@ -74,8 +74,8 @@ fn window(text: &str, words: &[Word], first: usize) -> Range<usize> {
     let end = match text[start..].char_indices().nth(WIDTH) {
         Some((latest, _)) => {
             let latest = start + latest;
-            let ends = words.iter().map(|word| word.span.end);
-            ends.filter(|end| (start..=latest).contains(end)).next_back().unwrap_or(latest)
+            let mut ends = words.iter().map(|word| word.span.end);
+            ends.rfind(|end| (start..=latest).contains(end)).unwrap_or(latest)
         }
         None => text.len(),
     };

@@ -1,0 +1,1 @@
+SELECT hash, size, data FROM content

@@ -1,0 +1,1 @@
+SELECT body FROM temp.replayed WHERE kind = ?1 AND id = ?2

@@ -1,0 +1,1 @@
+DELETE FROM temp.replayed WHERE kind = ?1 AND id = ?2
