@@ -2,7 +2,7 @@
 
 use baton_domain::context::People;
 use baton_domain::ids::{BatchId, EntryId, PersonId};
-use baton_domain::op::{Act, Intent};
+use baton_domain::op::{Act, Intent, Op};
 use baton_domain::record::Role;
 use baton_domain::refusal::{Refusal, RefusalKind};
 use baton_store::{Changed, Reads, Step, Tx, UndoError, UndoHead};
@@ -101,9 +101,13 @@ fn take_back(
     may_take_back(&people, actor, entry.author)?;
     let now = env.now();
     let intent = serde_json::from_value::<Intent>(entry.op).ok();
+    let act = act(entry.id, entry.batch);
+    if let Act::Redone { .. } = act {
+        own_approval(&people, actor, entry.author, intent.as_ref())?;
+    }
     let names = StoredNames(tx);
     let did = intent.map_or_else(|| "a step of a newer version".to_owned(), |intent| sentence(&intent, &names));
-    let op = Intent::Act(act(entry.id, entry.batch));
+    let op = Intent::Act(act);
     let device = env.device;
     let mut fresh = || env.ids.fresh(now);
     let head = UndoHead { op: &op, author: actor, device, at: now, ids: &mut fresh };
@@ -119,6 +123,26 @@ fn may_take_back(people: &People, actor: PersonId, author: PersonId) -> Result<(
     }
     Err(Refusal::not_allowed(
         format!("Only {} or a manager can take this back.", people.name(author)),
+        "Choose who is at the desk.",
+    ))
+}
+
+/// An approval that was taken back can be given again only by the second person who gave it; otherwise the one who asked
+/// could bring it back alone (invariant 5).
+fn own_approval(
+    people: &People,
+    actor: PersonId,
+    author: PersonId,
+    intent: Option<&Intent>,
+) -> Result<(), Refusal> {
+    let approves = matches!(intent, Some(Intent::Op(op)) if matches!(**op, Op::RollbackApproved(_)));
+    if !approves || actor == author {
+        return Ok(());
+    }
+    let name = people.name(author);
+    Err(Refusal::new(
+        RefusalKind::SecondPerson,
+        format!("{name} approved this, so only {name} can approve it again."),
         "Choose who is at the desk.",
     ))
 }
