@@ -6,6 +6,7 @@
 //! and commits.
 
 mod desk;
+pub mod dictation;
 mod environment;
 mod error;
 mod import;
