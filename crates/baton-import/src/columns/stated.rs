@@ -43,6 +43,10 @@ impl Mapping {
                 Problem::new(name, "“system” is not a word.", "Write it like this:\nsystem = \"navision\"")
             })?);
         }
+        let is_section = |key: &&String| Entity::ALL.iter().any(|entity| entity.to_string() == **key);
+        if let Some(key) = file.keys().find(|key| !is_section(key)) {
+            return Err(Problem::new(name, format!("A mapping file has no section [{key}]."), EXAMPLE));
+        }
         let section = file.remove(&entity.to_string()).unwrap_or_else(|| toml::Value::Table(toml::Table::new()));
         let fields: BTreeMap<String, Headers> = section.try_into().map_err(|_| {
             Problem::new(name, format!("The section [{entity}] does not give column names for fields."), EXAMPLE)

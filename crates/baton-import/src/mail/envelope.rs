@@ -37,10 +37,10 @@ pub(super) fn ids(message: &Message<'_>, header: HeaderName<'static>) -> Vec<Str
     distinct(texts.map(|id| one_line(id)).filter(|id| !id.is_empty()))
 }
 
-/// The first of every value in order, up to [`MOST`].
+/// The values in order, each once, of the first [`MOST`].
 fn distinct<T: Clone + Eq + Hash>(values: impl Iterator<Item = T>) -> Vec<T> {
     let mut seen = HashSet::new();
-    values.filter(|value| seen.insert(value.clone())).take(MOST).collect()
+    values.take(MOST).filter(|value| seen.insert(value.clone())).collect()
 }
 
 fn address(addr: &Addr<'_>) -> Option<Address> {

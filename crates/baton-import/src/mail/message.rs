@@ -67,9 +67,7 @@ pub(crate) fn starts_message(bytes: &[u8]) -> bool {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
     let header = &bytes[..fields::header_len(bytes).min(64 << 10)];
     let first = header.split(|&byte| byte == b'\n').next().unwrap_or_default();
-    let is_header = first.iter().take_while(|byte| byte.is_ascii_graphic() && **byte != b':').count();
-    first.get(is_header) == Some(&b':')
-        && MessageParser::default().parse_headers(header).is_some_and(|message| is_mail(&message))
+    fields::is_field(first) && MessageParser::default().parse_headers(header).is_some_and(|message| is_mail(&message))
 }
 
 fn is_mail(message: &Message<'_>) -> bool {

@@ -11,6 +11,10 @@ pub use rows::Row;
 /// The largest table that is read, in bytes of the file. A CRM export of 20,000 accounts has about 20 MB.
 pub const TABLE_BYTES: usize = 100 << 20;
 
+/// The most rows and columns of a table: beyond them a small file could fill the memory.
+const ROWS: usize = 500_000;
+const COLUMNS: usize = 5_000;
+
 /// A table read from a file of comma-, semicolon-, tab- or bar-separated values.
 #[derive(Debug, Clone)]
 pub struct Table {
@@ -28,22 +32,30 @@ impl Table {
     /// A problem with the whole file: it is empty, too large, or not text.
     pub fn read(name: &str, bytes: &[u8]) -> Result<Self, Problem> {
         if bytes.len() > TABLE_BYTES {
-            let size =
-                format!("The file has {} MB; tables up to {} MB are read.", bytes.len() >> 20, TABLE_BYTES >> 20);
-            return Err(Problem::new(name, size, "Export fewer columns, or export the records in several files."));
+            return Err(too_large(name, &format!("{} MB; tables up to {} MB", bytes.len() >> 20, TABLE_BYTES >> 20)));
         }
         let decoded = charset::decode_file(bytes);
         if is_binary(&decoded.text) {
             let hint = "If it is a workbook, open it in the spreadsheet program and save it as “CSV UTF-8”.";
             return Err(Problem::new(name, "The file is not a table of text.", hint));
         }
-        let text = decoded.text.replace('\0', "");
+        let text = if decoded.text.contains('\0') { decoded.text.replace('\0', "").into() } else { decoded.text };
         let (delimiter, skipped) = delimiter::find(&text);
-        let mut rows = rows::split(&text[skipped..], delimiter, 1 + usize::from(skipped > 0));
+        let text = &text[skipped..];
+        if rows::has_endless_line(text, delimiter) {
+            return Err(too_large(name, &format!("a row of too many cells; tables up to {COLUMNS} columns")));
+        }
+        let mut rows = rows::split(text, delimiter, 1 + usize::from(skipped > 0));
+        if rows.len() > ROWS {
+            return Err(too_large(name, &format!("more than {ROWS} rows; tables up to that")));
+        }
         let Some(header) = header::find(&rows) else {
             return Err(Problem::new(name, "The file is empty.", "Export it again and check that it holds rows."));
         };
         let columns = header::name_columns(rows[header].cells());
+        if columns.len() > COLUMNS {
+            return Err(too_large(name, &format!("{} columns; tables up to {COLUMNS} columns", columns.len())));
+        }
         rows.drain(..=header);
         rows.retain(|row| !row.is_blank());
         rows::mark_swallowed(&mut rows, columns.len(), delimiter);
@@ -80,6 +92,11 @@ impl Table {
     pub(crate) fn place(&self, row: &Row) -> String {
         format!("{}, row {}", self.name, row.number())
     }
+}
+
+fn too_large(name: &str, size: &str) -> Problem {
+    let hint = "Export fewer columns, or export the records in several files.";
+    Problem::new(name, format!("The file has {size} are read."), hint)
 }
 
 /// Whether a file that was decoded as text is a picture, an archive or the like: text holds next to no control

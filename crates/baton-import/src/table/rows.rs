@@ -2,6 +2,8 @@
 
 use csv::{ReaderBuilder, StringRecord};
 
+use super::ROWS;
+
 /// One row of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
@@ -37,7 +39,7 @@ impl Row {
     }
 }
 
-/// Splits text into rows, numbering them from `first`.
+/// Splits text into rows, numbering them from `first`. Stops beyond the most that a table may have.
 pub(super) fn split(text: &str, delimiter: u8, first: usize) -> Vec<Row> {
     let mut reader =
         ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes());
@@ -45,7 +47,7 @@ pub(super) fn split(text: &str, delimiter: u8, first: usize) -> Vec<Row> {
     let mut cells = StringRecord::new();
     let mut number = first;
     let mut start = 0;
-    while reader.read_record(&mut cells).expect("BUG: text in memory cannot fail to be read") {
+    while rows.len() <= ROWS && reader.read_record(&mut cells).expect("BUG: text in memory cannot fail to be read") {
         number += blank_lines(text, start);
         start = reader.position().byte() as usize;
         rows.push(Row { number, cells: cells.clone(), fault: None });
@@ -53,6 +55,14 @@ pub(super) fn split(text: &str, delimiter: u8, first: usize) -> Vec<Row> {
     }
     mark_unclosed(&mut rows, text);
     rows
+}
+
+/// Whether a line has more cells than the reader should be made to hold. A cell of prose on one line has far fewer commas.
+pub(super) fn has_endless_line(text: &str, delimiter: u8) -> bool {
+    const CELLS: usize = 1_000_000;
+    text.as_bytes()
+        .split(|&byte| byte == b'\n' || byte == b'\r')
+        .any(|line| line.len() > CELLS && line.iter().filter(|&&byte| byte == delimiter).count() > CELLS)
 }
 
 /// How many blank lines the reader skips at this byte, so that rows keep the numbers a spreadsheet gives them.

@@ -121,6 +121,14 @@ fn zero_bytes_and_a_cell_of_a_megabyte_are_no_obstacle() {
 }
 
 #[test]
+fn a_table_that_would_fill_the_memory_is_named() {
+    let told = |text: String| Table::read("big.csv", text.as_bytes()).unwrap_err().to_string();
+    insta::assert_snapshot!(told(format!("Name{}\n", ",x".repeat(5_000))), @"big.csv: The file has 5001 columns; tables up to 5000 columns are read. Export fewer columns, or export the records in several files.");
+    insta::assert_snapshot!(told(",".repeat(2_000_000)), @"big.csv: The file has a row of too many cells; tables up to 5000 columns are read. Export fewer columns, or export the records in several files.");
+    insta::assert_snapshot!(told("a\n".repeat(500_001)), @"big.csv: The file has more than 500000 rows; tables up to that are read. Export fewer columns, or export the records in several files.");
+}
+
+#[test]
 fn pictures_and_archives_are_not_taken_for_tables() {
     let noise: Vec<_> = (0..4096_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 24).to_le_bytes()[0]).collect();
     assert!(Table::read("photo.csv", &noise).is_err());

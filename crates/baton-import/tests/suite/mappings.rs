@@ -46,6 +46,7 @@ fn a_wrong_mapping_file_is_told_in_sentences() {
     name = "Firma"
     email = ["E-Mail", "E-Mail 2"]
     "#);
+    assert!(told("[account]\nname = \"Nr\"\n").starts_with("map.toml: A mapping file has no section [account]."));
     assert!(told("accounts = [").starts_with("map.toml: The mapping file cannot be read: "));
 }
 
