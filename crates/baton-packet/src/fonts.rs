@@ -4,7 +4,9 @@ use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 
-/// Inter for tables and labels, Source Serif 4 for what people wrote, and Noto for the scripts that these two lack.
+/// Inter for tables and labels, Source Serif 4 for what people wrote, and the others for scripts that these two lack. Arabic
+/// is set in Vazirmatn because each of its letters is one glyph: where dots are glyphs of their own, as in Noto, a letter can
+/// no longer be copied out of the PDF as it was typed.
 static EMBEDDED: LazyLock<Fonts> = LazyLock::new(|| {
     let files: [&[u8]; 9] = [
         include_bytes!("../fonts/Inter-Regular.ttf"),
@@ -13,7 +15,7 @@ static EMBEDDED: LazyLock<Fonts> = LazyLock::new(|| {
         include_bytes!("../fonts/SourceSerif4-Regular.ttf"),
         include_bytes!("../fonts/SourceSerif4-Italic.ttf"),
         include_bytes!("../fonts/SourceSerif4-SemiBold.ttf"),
-        include_bytes!("../fonts/NotoSansArabic-Regular.ttf"),
+        include_bytes!("../fonts/Vazirmatn-Regular.ttf"),
         include_bytes!("../fonts/NotoSansHebrew-Regular.ttf"),
         include_bytes!("../fonts/NotoEmoji-Regular.ttf"),
     ];

@@ -29,6 +29,7 @@ impl Reader {
     fn add(&mut self, text: &str, start: Point, width: Abs, size: Abs) {
         if let Some(end) = self.end {
             if (start.y - end.y).abs() > size * 0.5 {
+                self.text.truncate(self.text.trim_end().len());
                 self.text.push('\n');
             } else if start.x - end.x > size * 0.1 {
                 self.text.push(' ');

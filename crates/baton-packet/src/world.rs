@@ -87,3 +87,29 @@ fn file_id(name: &str) -> FileId {
     let path = VirtualPath::new(name).expect("BUG: a template's name is no path");
     RootedPath::new(VirtualRoot::Project, path).intern()
 }
+
+#[cfg(test)]
+mod tests {
+    use typst::syntax::package::PackageSpec;
+
+    use super::*;
+
+    #[test]
+    fn a_template_reads_its_data_and_no_other_file_or_package() {
+        let fonts = Fonts::embedded();
+        let world = PacketWorld::new("client.typ", b"{}".to_vec(), &fonts);
+        assert_eq!(world.file(file_id("packet.json")), Ok(Bytes::new(b"{}".to_vec())));
+
+        let package: PackageSpec = "@preview/cmarker:0.1.9".parse().expect("a package");
+        let in_package = RootedPath::new(VirtualRoot::Package(package), VirtualPath::new("lib.typ").expect("a path"));
+        for denied in [file_id("/etc/passwd"), file_id("Cargo.toml"), in_package.intern()] {
+            assert_eq!(world.file(denied), Err(FileError::AccessDenied));
+            assert_eq!(world.source(denied).map(|_| ()), Err(FileError::AccessDenied));
+        }
+    }
+
+    #[test]
+    fn a_template_has_no_clock() {
+        assert_eq!(PacketWorld::new("client.typ", vec![], &Fonts::embedded()).today(None), None);
+    }
+}

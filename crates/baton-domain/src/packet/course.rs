@@ -1,12 +1,12 @@
 //! The handover: its way, its preparation, and what happens when the client says no.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::record::{CaseOption, HandoverReason, PartOf, Retry, RollbackState, SideState, Stage};
 
 /// Where the handover comes from and goes to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Course {
     /// The outgoing rep.
     pub outgoing: String,
@@ -29,7 +29,7 @@ pub struct Course {
 }
 
 /// One question of the receiver's question bank.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QuestionLine {
     /// Its place, from 1.
     pub number: u32,
@@ -42,7 +42,7 @@ pub struct QuestionLine {
 }
 
 /// The incoming rep's synthesis.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReadBackLine {
     /// Who said it.
     pub by: String,
@@ -61,7 +61,7 @@ pub struct ReadBackLine {
 }
 
 /// What the outgoing rep says to a read-back.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "verdict", rename_all = "snake_case")]
 pub enum Verdict {
     /// Not heard yet.
@@ -85,7 +85,7 @@ pub enum Verdict {
 }
 
 /// One line of the checklist.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ChecklistLine {
     /// Its place, from 1.
     pub number: u32,
@@ -104,7 +104,7 @@ pub struct ChecklistLine {
 }
 
 /// A client who resists.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Case {
     /// Who said it.
     pub contact: String,
@@ -133,7 +133,7 @@ pub struct Case {
 }
 
 /// What was decided in a case.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CaseDecision {
     /// Which option.
     pub option: CaseOption,
@@ -146,7 +146,7 @@ pub struct CaseDecision {
 }
 
 /// A handover taken back.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RollbackLine {
     /// Where it stands.
     pub state: RollbackState,

@@ -1,5 +1,5 @@
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{
     Assumption, Case, ChecklistLine, Course, IssueLine, LastContact, NextTouch, Overview, PromiseLine, QuestionLine,
@@ -12,7 +12,7 @@ use crate::record::{Cadence, Severity};
 /// Days and times are the reader's local ones. Whoever builds it leaves out what the reader may not see, such as facts for
 /// managers only; superseded facts, kept promises and resolved issues are left out too. Ids inside a [`Why`](crate::record::Why) or a
 /// [`SideState`](crate::record::SideState) are not printed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InternalPacket {
     /// The firm's name.
     pub firm: String,

@@ -1,12 +1,12 @@
 //! Things to know, promises, issues and tasks.
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::record::{AssumptionState, Firmness, HistoryKind, PromiseAnswerKind, Promiser};
 
 /// The mail, call, meeting or note that proves something.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
     /// Which it is.
     pub kind: HistoryKind,
@@ -17,7 +17,7 @@ pub struct Evidence {
 }
 
 /// A one-line thing to know: a fact as it is printed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Thing {
     /// The line.
     pub text: String,
@@ -28,7 +28,7 @@ pub struct Thing {
 }
 
 /// Something we believe.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Assumption {
     /// What.
     pub text: String,
@@ -39,7 +39,7 @@ pub struct Assumption {
 }
 
 /// An open promise.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PromiseLine {
     /// What.
     pub text: String,
@@ -60,7 +60,7 @@ pub struct PromiseLine {
 }
 
 /// An incoming rep's answer to a promise.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answer {
     /// What.
     pub kind: PromiseAnswerKind,
@@ -71,7 +71,7 @@ pub struct Answer {
 }
 
 /// An open issue.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IssueLine {
     /// What is wrong.
     pub title: String,
@@ -88,7 +88,7 @@ pub struct IssueLine {
 }
 
 /// An open task.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TaskLine {
     /// What to do.
     pub text: String,

@@ -1,12 +1,12 @@
 //! The account, the people on both sides, and what passed between them.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::record::{AccountKind, Channel, Direction, HistoryKind, ResponsibilityRole, Why};
 
 /// The account at a glance.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Overview {
     /// The account's name.
     pub account: String,
@@ -31,7 +31,7 @@ pub struct Overview {
 }
 
 /// A time in which somebody was responsible.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tenure {
     /// Who.
     pub person: String,
@@ -46,7 +46,7 @@ pub struct Tenure {
 }
 
 /// Someone at the client.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stakeholder {
     /// Name.
     pub name: String,
@@ -67,7 +67,7 @@ pub struct Stakeholder {
 }
 
 /// Where an introduction stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "state", rename_all = "snake_case")]
 pub enum IntroductionLine {
     /// Still to come.
@@ -94,7 +94,7 @@ pub enum IntroductionLine {
 }
 
 /// One of the last contacts.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LastContact {
     /// Which kind.
     pub kind: HistoryKind,
@@ -111,7 +111,7 @@ pub struct LastContact {
 }
 
 /// A planned contact.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NextTouch {
     /// When.
     pub at: NaiveDateTime,
