@@ -13,12 +13,14 @@ mod import;
 mod load;
 mod names;
 mod perform;
+mod proof;
+mod query;
 mod sentence;
 mod undo;
 pub mod view;
 
 pub use baton_import::Kind as FileKind;
-pub use baton_store::{Changed, StoreError};
+pub use baton_store::{Changed, Finding, StoreError, Verified};
 pub use desk::Desk;
 pub use environment::{Clock, Environment, Ids};
 pub use error::{DeskError, Failure};
