@@ -1,35 +1,46 @@
 //! Names of records, for sentences about them.
 
-use baton_domain::record::{
-    Account, ChecklistItem, Contact, Fact, Introduction, Issue, Person, Promise, Question, Recorded, Task, Touch,
-};
-use baton_store::Reads;
+use baton_domain::record::Sensitivity;
+use baton_store::{Reads, StoreError};
 use uuid::Uuid;
 
 use crate::sentence::Names;
 
-/// Looks names up in a workspace. A record that is gone is "something that was taken back".
-pub(crate) struct StoredNames<'a, R>(pub &'a R);
+/// What a record that is gone is called.
+const GONE: &str = "something that was taken back";
 
-impl<R: Reads> StoredNames<'_, R> {
-    fn of<T: Recorded>(&self, id: Uuid, name: impl FnOnce(T) -> String) -> Option<String> {
-        self.0.get::<T>(id).ok().flatten().map(name)
+/// What a record is called, and who may know it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Named {
+    pub name: String,
+    pub sensitivity: Sensitivity,
+}
+
+impl Named {
+    /// What a record is called that is not there any more.
+    pub fn gone() -> Self {
+        Self { name: GONE.to_owned(), sensitivity: Sensitivity::Internal }
     }
 }
 
+/// What the record with this id is called, of whatever kind it is; none if there is no such record.
+pub(crate) fn named(reads: &impl Reads, id: Uuid) -> Result<Option<Named>, StoreError> {
+    let found = reads.rows(include_str!("names.sql"), [baton_store::sql::Id(id)], |row| {
+        let sensitivity = match row.get::<_, String>(1)?.as_str() {
+            "managers_only" => Sensitivity::ManagersOnly,
+            "shareable" => Sensitivity::Shareable,
+            _ => Sensitivity::Internal,
+        };
+        Ok(Named { name: row.get(0)?, sensitivity })
+    })?;
+    Ok(found.into_iter().next())
+}
+
+/// Looks names up in a workspace, for whoever did what the sentence says and so knows the names.
+pub(crate) struct StoredNames<'a, R>(pub &'a R);
+
 impl<R: Reads> Names for StoredNames<'_, R> {
     fn name(&self, id: Uuid) -> String {
-        self.of(id, |account: Account| account.name)
-            .or_else(|| self.of(id, |person: Person| person.name))
-            .or_else(|| self.of(id, |contact: Contact| contact.name))
-            .or_else(|| self.of(id, |promise: Promise| promise.text))
-            .or_else(|| self.of(id, |item: ChecklistItem| item.text))
-            .or_else(|| self.of(id, |question: Question| question.text))
-            .or_else(|| self.of(id, |introduction: Introduction| self.name(introduction.contact.0)))
-            .or_else(|| self.of(id, |touch: Touch| touch.about))
-            .or_else(|| self.of(id, |task: Task| task.text))
-            .or_else(|| self.of(id, |issue: Issue| issue.title))
-            .or_else(|| self.of(id, |fact: Fact| fact.text))
-            .unwrap_or_else(|| "something that was taken back".to_owned())
+        named(self.0, id).ok().flatten().unwrap_or_else(Named::gone).name
     }
 }

@@ -1,3 +1,4 @@
+use baton_domain::handover::Criterion;
 use baton_domain::record::{Account, ChecklistItem, Contact, Handover, Introduction, Question, ReadBack, Stage, Touch};
 use baton_domain::refusal::Missing;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -115,25 +116,6 @@ pub struct ReadinessRow {
     pub of: u32,
     /// What the points were given for: "2 of 3 key people met".
     pub why: String,
-}
-
-/// What readiness is made of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-#[serde(rename_all = "snake_case")]
-pub enum Criterion {
-    /// What the outgoing rep wrote down.
-    Package,
-    /// The synthesis of the incoming rep.
-    ReadBack,
-    /// Key stakeholders have met the incoming rep.
-    Introductions,
-    /// Promises and open items have an owner and an answer.
-    Promises,
-    /// The next touch and the cadence are set.
-    Calendar,
-    /// The incoming rep has room.
-    Capacity,
 }
 
 /// What the outgoing rep wrote down.

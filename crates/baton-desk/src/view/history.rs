@@ -68,6 +68,12 @@ pub struct SnippetPart {
     pub hit: bool,
 }
 
+impl From<baton_store::SnippetPart> for SnippetPart {
+    fn from(part: baton_store::SnippetPart) -> Self {
+        Self { text: part.text, hit: part.hit }
+    }
+}
+
 /// One entry, to be read.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]

@@ -16,11 +16,13 @@ mod search;
 mod shell;
 mod today;
 
+pub use baton_domain::handover::Criterion;
+
 pub use account::{AccountView, ContactView, FactView, IssueView, PromiseView, RibbonInterval, TaskView, TouchView};
 pub use accounts::{AccountFilter, AccountRow, AccountScope, AccountSort, AccountsView, NextOwner, PageRequest};
 pub use case::CaseView;
 pub use handover::{
-    ChecklistView, Criterion, HandoverAction, HandoverView, IntroductionView, NextMove, PackageView, RailState,
+    ChecklistView, HandoverAction, HandoverView, IntroductionView, NextMove, PackageView, RailState,
     RailStop, ReadBackView, Readiness, ReadinessRow,
 };
 pub use handovers::{HandoverRow, HandoverScope, HandoversView, LateStage};

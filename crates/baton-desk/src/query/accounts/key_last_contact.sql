@@ -1,0 +1,1 @@
+(coalesce({last_contact}, '') || name)

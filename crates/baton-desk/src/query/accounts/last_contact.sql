@@ -1,0 +1,5 @@
+(
+    SELECT at FROM history_entry
+    WHERE history_entry.account = account.id AND kind <> 'note' AND {seen}
+    ORDER BY at DESC LIMIT 1
+)

@@ -1,0 +1,1 @@
+renewal_on BETWEEN :today AND :renewing_until

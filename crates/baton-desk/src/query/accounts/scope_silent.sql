@@ -1,0 +1,1 @@
+coalesce({last_contact}, body ->> 'since') < :silent_since

@@ -1,0 +1,1 @@
+SELECT body FROM contact WHERE id IN (SELECT value FROM json_each(?1))

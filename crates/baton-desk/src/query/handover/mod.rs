@@ -1,0 +1,184 @@
+//! One handover: where it stands, what is missing, and every piece of it.
+
+mod actions;
+pub(super) mod readiness;
+
+use baton_domain::handover::missing;
+use baton_domain::ids::{AccountId, HandoverId, PersonId};
+use baton_domain::record::{Contact, Handover, Kind, PromiseState, Stage};
+use baton_domain::refusal::{Fix, Missing, Refusal};
+use baton_store::Reads;
+
+use super::look::Look;
+use super::shown::Shown;
+use crate::desk::Desk;
+use crate::error::DeskError;
+use crate::view::{
+    CaseView, ChecklistView, HandoverView, IntroductionView, NextMove, PackageView, PromiseView, RailState, RailStop,
+    ReadBackView,
+};
+
+impl Desk {
+    /// One handover.
+    ///
+    /// # Errors
+    /// A refusal when there is no such handover; a failure when the file cannot be read.
+    pub fn handover(&self, viewer: PersonId, id: HandoverId) -> Result<HandoverView, DeskError> {
+        let look = self.look(Some(viewer))?;
+        let shown = Shown::read(&look, look.account_of_handover(id)?)?;
+        let handover = shown.full.handover(id)?;
+        Ok(HandoverView {
+            now: look.now,
+            account: shown.account.clone(),
+            from: look.person(handover.from),
+            to: handover.to.map(|to| look.person(to)),
+            manager: look.person(handover.manager),
+            rail: rail(&look, handover),
+            next: next(&shown, handover),
+            readiness: shown.readiness(handover)?,
+            package: PackageView { facts: shown.facts(), touches: shown.touches() },
+            checklist: shown.checklist(id),
+            questions: shown.questions(id),
+            read_backs: shown.read_backs(id),
+            introductions: shown.introductions(id),
+            not_introduced: shown.not_introduced(id),
+            promises: shown.promises_to_answer(id),
+            cases: shown.cases(id),
+            rollbacks: shown.rollbacks(id),
+            can: actions::allowed(&shown, handover),
+            handover: handover.clone(),
+        })
+    }
+}
+
+impl Look<'_> {
+    pub(super) fn account_of_handover(&self, id: HandoverId) -> Result<AccountId, DeskError> {
+        let account = self.store.account_of(Kind::Handover, id.0)?;
+        Ok(account.ok_or_else(|| Refusal::not_found("handover"))?)
+    }
+}
+
+fn rail(look: &Look<'_>, handover: &Handover) -> Vec<RailStop> {
+    let state = |stage: Stage| match stage.cmp(&handover.stage) {
+        std::cmp::Ordering::Less => RailState::Done,
+        std::cmp::Ordering::Greater => RailState::Ahead,
+        std::cmp::Ordering::Equal if late(look, handover).is_some() => RailState::Late,
+        std::cmp::Ordering::Equal => RailState::Now,
+    };
+    let stop = |stage| RailStop {
+        stage,
+        planned: handover.plan.get(&stage).copied(),
+        entered: handover.entered.get(&stage).copied(),
+        state: state(stage),
+        waived: handover.waived.get(&stage).cloned(),
+    };
+    Stage::ALL.into_iter().map(stop).collect()
+}
+
+/// The day by which a running handover should have left its stage, when that day has passed.
+pub(super) fn late(look: &Look<'_>, handover: &Handover) -> Option<chrono::NaiveDate> {
+    let planned = handover.plan.get(&handover.stage).copied()?;
+    (handover.is_running() && planned < look.today()).then_some(planned)
+}
+
+fn next(shown: &Shown<'_>, handover: &Handover) -> Option<NextMove> {
+    let to = match handover.stage {
+        _ if !handover.is_running() => return None,
+        // Planning screens it in the same step.
+        Stage::Proposed => Stage::Planned,
+        stage => stage.next()?,
+    };
+    Some(NextMove { to, missing: shown.missing(handover) })
+}
+
+impl Shown<'_> {
+    /// What is missing before the next move, by the rules: the texts of what the viewer may not see are left out, but not
+    /// that something is missing, or a move that looks ready would be refused.
+    pub(super) fn missing(&self, handover: &Handover) -> Vec<Missing> {
+        let mut missing = missing(&self.full, &self.look.people, self.look.today(), handover);
+        for item in &mut missing {
+            if self.hides(&item.fix) {
+                item.what = "Something that only managers can see is open.".to_owned();
+                item.hint = format!("Ask {}.", self.look.people.name(handover.manager));
+            }
+        }
+        missing
+    }
+
+    fn hides(&self, fix: &Fix) -> bool {
+        match fix {
+            Fix::Promise { id } => self.seen.promise(*id).is_err(),
+            Fix::Issue { id } => self.seen.issue(*id).is_err(),
+            _ => false,
+        }
+    }
+
+    fn checklist(&self, handover: HandoverId) -> Vec<ChecklistView> {
+        let mut items: Vec<_> = self.seen.checklist.iter().filter(|item| item.handover == handover).collect();
+        items.sort_by_key(|item| item.number);
+        let view = |item: &baton_domain::record::ChecklistItem| ChecklistView {
+            item: item.clone(),
+            owner: self.look.person(item.owner),
+        };
+        items.into_iter().map(view).collect()
+    }
+
+    fn questions(&self, handover: HandoverId) -> Vec<baton_domain::record::Question> {
+        let questions = self.seen.questions.iter().filter(|question| question.handover == handover);
+        let mut questions: Vec<_> = questions.cloned().collect();
+        questions.sort_by_key(|question| question.number);
+        questions
+    }
+
+    fn read_backs(&self, handover: HandoverId) -> Vec<ReadBackView> {
+        let mut said: Vec<_> = self.seen.read_backs.iter().filter(|said| said.handover == handover).collect();
+        said.sort_by_key(|said| std::cmp::Reverse((said.at, said.id)));
+        let view = |said: &baton_domain::record::ReadBack| ReadBackView {
+            by: self.look.person(said.by),
+            read_back: said.clone(),
+        };
+        said.into_iter().map(view).collect()
+    }
+
+    fn introductions(&self, handover: HandoverId) -> Vec<IntroductionView> {
+        let mut introductions: Vec<_> =
+            self.seen.introductions.iter().filter(|one| one.handover == handover).cloned().collect();
+        introductions.sort_by_key(|one| one.number);
+        let views = introductions.into_iter().filter_map(|one| {
+            let next = match &one.state {
+                baton_domain::record::IntroductionState::Made { next: Some(next), .. } => self.seen.touch(*next).ok(),
+                _ => None,
+            };
+            Some(IntroductionView {
+                contact: self.seen.contact(one.contact).ok()?.clone(),
+                owner: self.look.person(one.owner),
+                next: next.cloned(),
+                introduction: one,
+            })
+        });
+        views.collect()
+    }
+
+    fn not_introduced(&self, handover: HandoverId) -> Vec<Contact> {
+        let planned = |contact: &Contact| {
+            self.seen.introductions.iter().any(|one| one.handover == handover && one.contact == contact.id)
+        };
+        let mut contacts: Vec<_> = self.seen.contacts.iter().filter(|contact| !planned(contact)).cloned().collect();
+        contacts.sort_by_cached_key(|contact| (!contact.key, contact.name.to_lowercase(), contact.id));
+        contacts
+    }
+
+    /// Open promises by day, then those that this handover ended.
+    fn promises_to_answer(&self, handover: HandoverId) -> Vec<PromiseView> {
+        let answered_here =
+            |view: &PromiseView| view.promise.answer.as_ref().is_some_and(|answer| answer.handover == handover);
+        let promises = self.promises().into_iter();
+        promises.filter(|view| view.promise.state == PromiseState::Open || answered_here(view)).collect()
+    }
+
+    fn cases(&self, handover: HandoverId) -> Vec<CaseView> {
+        let mut cases: Vec<_> = self.seen.cases.iter().filter(|case| case.handover == handover).collect();
+        cases.sort_by_key(|case| std::cmp::Reverse((case.opened_at, case.id)));
+        cases.into_iter().map(|case| self.case(case)).collect()
+    }
+}

@@ -1,0 +1,88 @@
+//! What the viewer has to do, by when.
+
+use baton_domain::ids::PersonId;
+use baton_domain::record::{ChecklistItem, Introduction, Promise, Promiser, Recorded, Task, Touch};
+use baton_store::sql::{Day, Id};
+use baton_store::{Reads, StoreError};
+use chrono::{Days, NaiveDate};
+
+use crate::error::DeskError;
+use crate::query::look::Look;
+use crate::query::row::Body;
+use crate::view::{DueItem, DueWhat};
+
+impl Look<'_> {
+    /// What is due up to that day, late things included, the nearest first; what has no day last.
+    pub(super) fn due_until(&self, last: NaiveDate) -> Result<Vec<DueItem>, DeskError> {
+        let Some(viewer) = self.viewer.as_ref().map(|viewer| viewer.id) else { return Ok(Vec::new()) };
+        let found = Open::read(self, viewer, last)?;
+        let mut due = self.items(found)?;
+        due.sort_by_cached_key(|item| (item.due.is_none(), item.due, item.account.name.to_lowercase()));
+        Ok(due)
+    }
+
+    /// The next day after today on which something is due.
+    pub(super) fn next_day(&self) -> Result<Option<NaiveDate>, DeskError> {
+        let due = self.due_until(NaiveDate::MAX - Days::new(1))?;
+        Ok(due.into_iter().filter_map(|item| item.due).find(|due| *due > self.today()))
+    }
+
+    /// The touches that the viewer initiates on these days, the last one not included.
+    pub(super) fn touches_until(&self, owner: PersonId, end: NaiveDate) -> Result<Vec<Touch>, StoreError> {
+        self.owned(include_str!("due_touches.sql"), owner, end)
+    }
+
+    fn owned<R: Recorded>(&self, sql: &str, owner: PersonId, until: NaiveDate) -> Result<Vec<R>, StoreError> {
+        self.store.rows(sql, (Id(owner), Day(until)), |row| Ok(row.get::<_, Body<R>>(0)?.0))
+    }
+
+    fn items(&self, found: Open) -> Result<Vec<DueItem>, DeskError> {
+        let Open { tasks, mut promises, introductions, checklist, touches } = found;
+        promises.retain(|promise| promise.promiser == Promiser::Us && self.may_see(promise.sensitivity));
+        let of = tasks.iter().map(|task| task.account).chain(promises.iter().map(|promise| promise.account));
+        let of = of.chain(introductions.iter().map(|one| one.account)).chain(checklist.iter().map(|item| item.account));
+        let accounts = self.accounts(of.chain(touches.iter().map(|touch| touch.account)))?;
+        let contacts = self.contacts(introductions.iter().map(|one| one.contact))?;
+        let item = |account, due, what| DueItem { account: accounts.get(account), due, what };
+        let tasks =
+            tasks.into_iter().map(|task| item(task.account, task.due, DueWhat::Task { id: task.id, text: task.text }));
+        let promises = promises
+            .into_iter()
+            .map(|promise| item(promise.account, promise.due, DueWhat::Promise { id: promise.id, text: promise.text }));
+        let introductions = introductions.into_iter().filter_map(|one| {
+            let contact = contacts.get(&one.contact)?.clone();
+            let what = DueWhat::Introduction { id: one.id, handover: one.handover, contact, channel: one.channel };
+            Some(item(one.account, Some(one.due), what))
+        });
+        let checklist = checklist.into_iter().map(|line| {
+            let what = DueWhat::ChecklistItem { id: line.id, handover: line.handover, text: line.text };
+            item(line.account, Some(line.due), what)
+        });
+        let touches = touches.into_iter().map(|touch| {
+            let what = DueWhat::Touch { id: touch.id, about: touch.about, channel: touch.channel };
+            item(touch.account, Some(touch.at.date_naive()), what)
+        });
+        Ok(tasks.chain(promises).chain(introductions).chain(checklist).chain(touches).collect())
+    }
+}
+
+/// What is still to be done by someone, up to a day.
+struct Open {
+    tasks: Vec<Task>,
+    promises: Vec<Promise>,
+    introductions: Vec<Introduction>,
+    checklist: Vec<ChecklistItem>,
+    touches: Vec<Touch>,
+}
+
+impl Open {
+    fn read(look: &Look<'_>, owner: PersonId, last: NaiveDate) -> Result<Self, StoreError> {
+        Ok(Self {
+            tasks: look.owned(include_str!("due_tasks.sql"), owner, last)?,
+            promises: look.owned(include_str!("due_promises.sql"), owner, last)?,
+            introductions: look.owned(include_str!("due_introductions.sql"), owner, last)?,
+            checklist: look.owned(include_str!("due_checklist.sql"), owner, last)?,
+            touches: look.touches_until(owner, last + Days::new(1))?,
+        })
+    }
+}

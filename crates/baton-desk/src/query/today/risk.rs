@@ -1,0 +1,68 @@
+//! Handovers that will miss their date if nothing moves.
+
+use baton_domain::record::{Handover, SideState, Stage};
+use baton_domain::refusal::Fix;
+use chrono::{Days, NaiveDate};
+
+use super::count;
+use crate::error::DeskError;
+use crate::query::handover::late;
+use crate::query::look::Look;
+use crate::query::shown::Shown;
+use crate::view::{AtRisk, RiskReason};
+
+/// From so many days before the transfer on, what is missing is a risk.
+const NEAR: Days = Days::new(7);
+
+impl Look<'_> {
+    /// Those of the viewer that have a reason, the nearest transfer first.
+    pub(super) fn at_risk(&self, running: &[Handover]) -> Result<Vec<AtRisk>, DeskError> {
+        let accounts = self.accounts(running.iter().map(|handover| handover.account))?;
+        let mut at_risk = Vec::new();
+        for handover in running.iter().filter(|handover| self.takes_part(handover)) {
+            let reasons = self.reasons(handover)?;
+            if !reasons.is_empty() {
+                let handover = self.handover_ref(handover, accounts.get(handover.account));
+                at_risk.push(AtRisk { handover, reasons });
+            }
+        }
+        at_risk.sort_by_key(|one| (one.handover.transfer_on.is_none(), one.handover.transfer_on, one.handover.id));
+        Ok(at_risk)
+    }
+
+    /// The gravest first.
+    fn reasons(&self, handover: &Handover) -> Result<Vec<RiskReason>, DeskError> {
+        let mut reasons: Vec<_> = self.leaves_before(handover).into_iter().collect();
+        reasons.extend(self.missing_near_transfer(handover)?);
+        reasons.extend(late(self, handover).map(|planned| RiskReason::PlanPassed { stage: handover.stage, planned }));
+        if handover.stage == Stage::Packaging {
+            let faults = handover.package_faults.clone();
+            reasons.extend(faults.map(|faults| RiskReason::PackageSentBack { faults }));
+        }
+        if let Some(SideState::OnHold { reason }) = &handover.side {
+            reasons.push(RiskReason::OnHold { reason: reason.clone() });
+        }
+        Ok(reasons)
+    }
+
+    fn leaves_before(&self, handover: &Handover) -> Option<RiskReason> {
+        let last_day = self.people.get(handover.from).ok()?.left_on?;
+        let before = !handover.stage.is_transferred() && last_day < handover.transfer_on?;
+        before.then(|| RiskReason::LeavesBefore { person: self.person(handover.from), last_day })
+    }
+
+    /// The acknowledgements are missing until the transfer itself, and are no risk.
+    fn missing_near_transfer(&self, handover: &Handover) -> Result<Option<RiskReason>, DeskError> {
+        let near = |day: &NaiveDate| !handover.stage.is_transferred() && *day <= self.today() + NEAR;
+        let Some(transfer_on) = handover.transfer_on.filter(near) else { return Ok(None) };
+        let waived = handover.waived.contains_key(&handover.stage);
+        let mut missing = Shown::read(self, handover.account)?.missing(handover);
+        missing.retain(|item| (item.hard || !waived) && !matches!(item.fix, Fix::Acknowledge { .. } | Fix::Resume));
+        let reason = missing.first().map(|first| RiskReason::MissingNearTransfer {
+            missing: count(missing.len()),
+            first: first.what.clone(),
+            transfer_on,
+        });
+        Ok(reason)
+    }
+}

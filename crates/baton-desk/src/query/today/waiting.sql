@@ -1,0 +1,1 @@
+SELECT body FROM approval WHERE state = 'waiting' ORDER BY id

@@ -1,0 +1,1 @@
+SELECT count(*) FROM history_entry WHERE account IS NULL AND {seen}
