@@ -1,0 +1,51 @@
+/** The one place that knows which screens show which records: a write is told once, and the right loads run again. */
+import type { Kind } from '$lib/bindings';
+
+/** What a `load` depends on; one name for each screen. */
+export type Screen =
+	| 'shell'
+	| 'today'
+	| 'accounts'
+	| 'account'
+	| 'history'
+	| 'changes'
+	| 'handovers'
+	| 'handover'
+	| 'packet'
+	| 'people'
+	| 'imports';
+
+/** Screens that show every record of an account. */
+const ACCOUNT: Screen[] = ['today', 'account', 'handover', 'packet'];
+
+const SHOWN: Record<Kind, Screen[]> = {
+	workspace: ['packet'],
+	person: ['today', 'accounts', 'account', 'handovers', 'handover', 'packet', 'people'],
+	absence: ['today', 'handover', 'people'],
+	account: [...ACCOUNT, 'accounts', 'handovers'],
+	contact: [...ACCOUNT, 'accounts'],
+	import_run: ['imports'],
+	history_entry: ['today', 'accounts', 'account', 'history', 'packet', 'imports'],
+	fact: ACCOUNT,
+	promise: [...ACCOUNT, 'accounts'],
+	issue: ACCOUNT,
+	touch: ACCOUNT,
+	handover: [...ACCOUNT, 'accounts', 'handovers', 'people'],
+	rollback: ['today', 'handover', 'packet'],
+	task: ACCOUNT,
+	responsibility: [...ACCOUNT, 'accounts', 'people'],
+	checklist_item: ['today', 'handovers', 'handover', 'packet'],
+	question: ['handovers', 'handover', 'packet'],
+	read_back: ['handovers', 'handover', 'packet'],
+	introduction: [...ACCOUNT, 'handovers'],
+	resistance_case: ['today', 'handovers', 'handover', 'packet'],
+	approval: ['today', 'handover'],
+};
+
+/** The key that a load `depends` on. */
+export const key = (screen: Screen): `baton:${Screen}` => `baton:${screen}`;
+
+/** The keys to invalidate after records of these kinds were written. The frame and the journal show every write. */
+export function touched(kinds: Kind[]): Set<string> {
+	return new Set(['shell' as const, 'changes' as const, ...kinds.flatMap((kind) => SHOWN[kind])].map(key));
+}

@@ -1,0 +1,95 @@
+import type { HandoverView, Op } from '$lib/bindings';
+import { ask as words } from '$lib/words/ask';
+import type { Errand } from './errand';
+
+/** A question that one text answers, and what comes of the answer. */
+export interface Ask {
+	/** What it is about. */
+	title: string;
+	/** What will happen, in a sentence. */
+	lead: string;
+	/** What the text is called. */
+	label: string;
+	/** What the button that does it is called. */
+	submit: string;
+	/** What is there already. */
+	value: string;
+	/** What is done with the text. */
+	op: (text: string) => Op;
+}
+
+/** The question of an errand that one text answers; none for the others. */
+export function askFor(errand: Errand, view: HandoverView): Ask | null {
+	const handover = view.handover.id;
+	switch (errand.fix) {
+		case 'situation':
+			return { ...words.situation, value: view.account.situation, op: (situation) => edited(view, { situation }) };
+		case 'led_alone':
+			return { ...words.ledAlone(view), value: view.handover.led_alone ?? '', op: (evidence) => ({ op: 'led_alone', handover, evidence }) };
+		case 'question':
+		case 'correction':
+			return askQuestion(errand, view);
+		case 'not_needed':
+			return {
+				...words.notNeeded(nameOf(view, errand.id)),
+				value: '',
+				op: (reason) => ({ op: 'introduction_not_needed', introduction: errand.id, reason }),
+			};
+		case 'not_applicable':
+			return {
+				...words.notApplicable(view.checklist.find(({ item }) => item.id === errand.id)?.item.text ?? ''),
+				value: '',
+				op: (reason) => ({ op: 'checklist_item_not_applicable', item: errand.id, reason }),
+			};
+		case 'waive':
+		case 'watch':
+			return { ...words.waive, value: '', op: (reason) => ({ op: 'guards_waived', handover, reason }) };
+		case 'hold':
+			return { ...words.hold, value: '', op: (reason) => ({ op: 'handover_held', handover, reason }) };
+		case 'cancel':
+			return { ...words.cancel, value: '', op: (reason) => ({ op: 'handover_cancelled', handover, reason }) };
+		default:
+			return null;
+	}
+}
+
+function askQuestion(errand: { fix: 'question' | 'correction'; id: string }, view: HandoverView): Ask | null {
+	const question = view.questions.find((one) => one.id === errand.id);
+	if (!question) return null;
+	if (errand.fix === 'question') {
+		return {
+			...words.question(question.text),
+			value: question.answer ?? '',
+			op: (answer) => ({ op: 'question_answered', question: question.id, answer }),
+		};
+	}
+	return {
+		...words.correction(question.text, question.answer ?? ''),
+		value: question.correction ?? '',
+		op: (correction) => ({ op: 'question_corrected', question: question.id, correction }),
+	};
+}
+
+/** Changes some fields of the account; those that are null stay as they are. */
+export function edited(view: HandoverView, fields: Partial<Extract<Op, { op: 'account_edited' }>>): Op {
+	return {
+		op: 'account_edited',
+		account: view.account.id,
+		name: null,
+		kind: null,
+		severity: null,
+		situation: null,
+		city: null,
+		country: null,
+		industry: null,
+		website: null,
+		phone: null,
+		domains: null,
+		renewal_on: null,
+		cadence: null,
+		...fields,
+	};
+}
+
+const nameOf = (view: HandoverView, introduction: string): string =>
+	view.introductions.find((each) => each.introduction.id === introduction)?.contact.name ?? '';

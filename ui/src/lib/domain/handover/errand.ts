@@ -1,0 +1,72 @@
+import type {
+	DeskPerson,
+	Fix,
+	HandoverAction,
+	HandoverView,
+	IntroductionId,
+	Op,
+	QuestionId,
+	ChecklistItemId,
+} from '$lib/bindings';
+
+/** What someone sets out to do in a handover: supply a missing thing, or take a step that nobody asked for. */
+export type Errand =
+	| Fix
+	| { fix: 'waive' }
+	| { fix: 'hold' }
+	| { fix: 'cancel' }
+	| { fix: 'open_case' }
+	| { fix: 'not_needed'; id: IntroductionId }
+	| { fix: 'not_applicable'; id: ChecklistItemId }
+	| { fix: 'correction'; id: QuestionId };
+
+/** Performs an operation; answers why not, or nothing when it is done. */
+export type Perform = (op: Op) => Promise<{ message: string; hint: string } | null>;
+
+const NEEDS: Partial<Record<Errand['fix'], HandoverAction>> = {
+	plan: 'plan',
+	question: 'answer_questions',
+	correction: 'correct_answers',
+	read_back: 'read_back',
+	judge_read_back: 'judge_read_back',
+	accept_package: 'judge_package',
+	introduction: 'introduce',
+	plan_introduction: 'introduce',
+	not_needed: 'introduce',
+	led_alone: 'led_alone',
+	promise: 'answer_promises',
+	resume: 'resume',
+	acknowledge: 'acknowledge',
+	watch: 'waive',
+	waive: 'waive',
+	hold: 'hold',
+	cancel: 'cancel',
+	open_case: 'open_case',
+};
+
+/** Whether the person at the desk can run this errand now. */
+export function canRun(errand: Errand, view: HandoverView, atDesk: DeskPerson): boolean {
+	if (atDesk.role === 'viewer') return errand.fix === 'resistance';
+	if (errand.fix === 'acknowledge' && errand.person !== atDesk.id) return false;
+	if (isOwnerless(errand, view)) return true;
+	const needed = NEEDS[errand.fix];
+	return needed === undefined || view.can.includes(needed);
+}
+
+/** The operation of an errand that needs no words. */
+export function atOnce(errand: Errand, view: HandoverView): Op | null {
+	switch (errand.fix) {
+		case 'checklist_item':
+			return { op: 'checklist_item_done', item: errand.id };
+		case 'resume':
+			return { op: 'handover_resumed', handover: view.handover.id };
+		default:
+			return null;
+	}
+}
+
+/** Whether it is about something whose owner has left, which needs a new one before the handover closes. */
+export function isOwnerless(errand: Errand, view: HandoverView): boolean {
+	if (errand.fix === 'promise') return view.handover.stage === 'transferred';
+	return errand.fix === 'issue' || errand.fix === 'touch' || errand.fix === 'task';
+}

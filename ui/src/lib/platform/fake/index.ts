@@ -1,0 +1,29 @@
+/** Stands where the window would: answers commands from a small book. For tests and for a plain browser only. */
+import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
+import { accountRows, shell, today } from './book';
+
+type Answers = Record<string, (args: Record<string, unknown>) => unknown>;
+
+const BOOK: Answers = {
+	system_theme: () => 'light',
+	welcome: () => ({ recent: [] }),
+	shell: () => shell,
+	today: () => today,
+	accounts: () => ({ rows: accountRows, total: accountRows.length, next: null }),
+	search: () => ({ hits: [] }),
+};
+
+/** Answers commands from the book, or as `answers` says. */
+export function install(answers: Answers = {}): void {
+	const all: Answers = { ...BOOK, ...answers };
+	mockIPC(
+		(command, args) => {
+			const answer = all[command];
+			if (answer) return answer((args ?? {}) as Record<string, unknown>);
+			throw new Error(`the fake window has no answer to ${command}`);
+		},
+		{ shouldMockEvents: true },
+	);
+}
+
+export { clearMocks as remove };

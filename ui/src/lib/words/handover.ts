@@ -1,0 +1,202 @@
+/** One handover: where it stands, what is missing, and what each person can do about it. */
+import type { Fix, HandoverView, Missing, NextMove, RailStop, Stage } from '$lib/bindings';
+import { moveTo, profile, reason, stage } from './domain';
+import { firstName } from './names';
+import { atStart, counted, inWords } from './number';
+import { away, daysBetween, deadline, fullDay, left, shortDay, weekday } from './time';
+
+export const handover = {
+	crumb: 'Handovers',
+	rail: 'The way of this handover',
+	parts: 'Parts of this handover',
+	now: 'Now',
+	package: 'Package',
+	questions: 'Questions',
+	introductions: 'Introductions',
+	checklist: 'Checklist',
+	packet: 'Packet',
+	more: 'More',
+	openCase: 'The client resists…',
+	hold: 'Put on hold…',
+	resume: 'Let it go on',
+	cancelIt: 'Cancel the handover…',
+	rollBack: 'Take it back…',
+	toClient: 'What the client hears',
+	nothingMissing: 'Nothing is missing.',
+	settled: 'Nothing left to do',
+	doNotApply: 'Does not apply…',
+	hard: 'cannot be passed',
+	waive: 'Go on without these…',
+	waived: 'Passed with a reason',
+	ended: 'This handover has ended. What was written in it stays.',
+	readiness: 'Readiness',
+	time: 'Hour',
+	cancel: 'Cancel',
+	save: 'Save',
+} as const;
+
+/** What the button beside a missing thing does. */
+export const fixLabel: Record<Fix['fix'], string> = {
+	plan: 'Plan it',
+	situation: 'Write it',
+	top_things: 'Add one',
+	next_touch: 'Plan it',
+	cadence: 'Set it',
+	question: 'Answer it',
+	read_back: 'Say it back',
+	judge_read_back: 'Hear it',
+	accept_package: 'Accept or send back',
+	introduction: 'They met',
+	plan_introduction: 'Plan it',
+	led_alone: 'Write it down',
+	promise: 'Answer it',
+	checklist_item: 'Done',
+	issue: 'Give it to someone',
+	touch: 'Give it to someone',
+	task: 'Give it to someone',
+	resistance: 'Open the case',
+	resume: 'Let it go on',
+	acknowledge: 'Acknowledge',
+	watch: 'Pass it…',
+};
+
+/** "from Leo Brandão to Hana Okafor". */
+export function between(view: Pick<HandoverView, 'from' | 'to'>): string {
+	return `from ${view.from.name} to ${view.to?.name ?? 'nobody yet'}`;
+}
+
+/** "Standard, four weeks · the rep takes on something else · decided by Mara Lindqvist". */
+export function circumstances(view: HandoverView): string {
+	return [profile[view.handover.profile], reason[view.handover.reason], `decided by ${view.manager.name}`].join(' · ');
+}
+
+/** One thing to know about where it stands, and how grave it is. */
+export function standing(view: HandoverView): { tone: 'plain' | 'ok' | 'warn' | 'danger' | 'info'; text: string } {
+	const { handover: it, now } = view;
+	switch (it.side?.state) {
+		case 'on_hold':
+			return { tone: 'warn', text: 'On hold' };
+		case 'resisted':
+			return { tone: 'warn', text: 'The client waits for our answer' };
+		case 'rolled_back':
+			return { tone: 'plain', text: 'Taken back' };
+		case 'kept_by_exception':
+			return { tone: 'plain', text: `Kept by exception, looked at again ${shortDay(it.side.review_on, now)}` };
+		case 'cancelled':
+			return { tone: 'plain', text: 'Cancelled' };
+	}
+	if (it.closed_at) return { tone: 'ok', text: `Closed ${shortDay(it.closed_at, now)}` };
+	const late = view.rail.find((stop) => stop.state === 'late');
+	if (late?.planned) return { tone: 'danger', text: lateBy(late.stage, late.planned, now) };
+	if (it.watch_until && it.transferred_at) return { tone: 'info', text: `Watch until ${shortDay(it.watch_until, now)}` };
+	if (!it.transfer_on) return { tone: 'plain', text: 'Not planned yet' };
+	const near = daysBetween(now, it.transfer_on) <= 5 && (view.next?.missing.length ?? 0) > 0;
+	return { tone: near ? 'warn' : 'plain', text: `Transfer ${away(it.transfer_on, now)}` };
+}
+
+/** "Review is four days late". */
+export function lateBy(late: Stage, planned: string, now: string): string {
+	return `${stage[late]} is ${counted(Math.max(1, daysBetween(planned, now)), 'day')} late`;
+}
+
+/** Stops that are drawn: what is planned in one go is one stop. */
+export function stops(view: HandoverView): RailStop[] {
+	const early: Stage[] = ['proposed', 'screened'];
+	return view.rail.filter((stop) => !early.includes(stop.stage) || stop.stage === view.handover.stage);
+}
+
+/** The day below a stop. */
+export function stopWhen(stop: RailStop, now: string): string {
+	if (stop.state === 'done' || stop.stage === 'closed') return stop.entered ? shortDay(stop.entered, now) : '';
+	if (!stop.planned) return stop.entered ? `since ${shortDay(stop.entered, now)}` : '';
+	const day = shortDay(stop.planned, now);
+	if (stop.state === 'late') return `due ${day}, late`;
+	if (stop.stage === 'overlap') return `transfer ${weekday(stop.planned)} ${day}`;
+	return `${stop.state === 'now' ? 'until' : 'by'} ${day}`;
+}
+
+/** How a stop lies, for those who do not see it. */
+export const stopState: Record<RailStop['state'], string> = {
+	done: 'done',
+	now: 'now',
+	late: 'now, and late',
+	ahead: 'to come',
+};
+
+/** "Missing before the briefing". */
+const BEFORE: Record<Stage, string> = {
+	proposed: 'it is proposed',
+	screened: 'it is screened',
+	planned: 'it is planned',
+	packaging: 'the packaging',
+	review: 'the review',
+	briefing: 'the briefing',
+	introduction: 'the introductions',
+	overlap: 'the overlap',
+	transferred: 'the transfer',
+	closed: 'it can be closed',
+};
+
+export const missingTitle = (next: NextMove): string => `Missing before ${BEFORE[next.to]}`;
+
+/** "three things", or that the way is free. */
+export const missingSmall = (next: NextMove): string =>
+	next.missing.length === 0 ? handover.nothingMissing : counted(next.missing.length, 'thing');
+
+/** What the one button of the page does, and why it cannot yet. */
+export const moveLabel = (next: NextMove): string => moveTo[next.to];
+
+export function moveWhy(next: NextMove): string {
+	const { missing } = next;
+	if (missing.length === 0) return 'Nothing stands in the way.';
+	const hard = missing.filter((item) => item.hard).length;
+	const what = `${atStart(counted(missing.length, 'thing'))} ${missing.length === 1 ? 'is' : 'are'} missing`;
+	if (hard === 0) return `${what}; a manager can go on without ${missing.length === 1 ? 'it' : 'them'}, with a reason.`;
+	if (hard === missing.length) return `${what}; nobody can pass ${hard === 1 ? 'it' : 'them'}.`;
+	return `${what}; ${inWords(hard)} of them nobody can pass.`;
+}
+
+/** Who has to act, when it is not whoever is at the desk: the hint says it already. */
+export const waitsFor = (item: Missing): string => item.hint;
+
+/** "The client waits for our answer by Tuesday 12:00, 21 hours left." */
+export const answerDue = (due: string, now: string): string =>
+	`We promised an answer by ${deadline(due, now)}, ${left(due, now)}.`;
+
+/** What pulls it off its way, in a sentence with the reason. */
+export function sideNotice(view: HandoverView): { message: string; hint: string } | null {
+	const { side } = view.handover;
+	switch (side?.state) {
+		case 'on_hold':
+			return { message: 'This handover is on hold.', hint: side.reason };
+		case 'resisted': {
+			const open = view.cases.find((each) => each.case.id === side.case);
+			const who = open ? open.contact.name : 'The client';
+			return { message: `${who} resists.`, hint: open ? answerDue(open.case.answer_due, view.now) : '' };
+		}
+		case 'rolled_back': {
+			const done = view.rollbacks.find((each) => each.rollback.id === side.rollback);
+			return { message: `This handover was taken back${done ? `; ${done.to.name} has the account` : ''}.`, hint: done?.rollback.reason ?? '' };
+		}
+		case 'kept_by_exception':
+			return { message: `${view.from.name} keeps the account, by exception.`, hint: `${side.reason} It is looked at again on ${fullDay(side.review_on)}.` };
+		case 'cancelled':
+			return { message: 'This handover was cancelled.', hint: side.reason };
+		default:
+			return null;
+	}
+}
+
+/** "62 of 100, ready at 80". */
+export const readinessOf = (view: HandoverView): string => `of 100, ready at ${view.readiness.ready_at}`;
+
+export const watch = {
+	title: 'Watch',
+	until: (view: HandoverView): string =>
+		view.handover.watch_until
+			? `${firstName(view.from.name)} is on call until ${fullDay(view.handover.watch_until)}, ${away(view.handover.watch_until, view.now)}.`
+			: '',
+	who: (view: HandoverView): string =>
+		`${view.to?.name ?? ''} answers for ${view.account.name} since ${view.handover.transferred_at ? fullDay(view.handover.transferred_at) : ''}.`,
+	close: 'It closes when everything has an owner who is here, the next contact is planned and nobody resists.',
+} as const;

@@ -1,0 +1,155 @@
+/** Today: what needs the person at the desk, in sentences made from typed reasons. */
+import type { AnswerClient, AtRisk, DecideApproval, DueItem, RiskReason, TodayView, WeekItem } from '$lib/bindings';
+import { channel, grade, stage } from './domain';
+import { atStart, counted, inWords } from './number';
+import { away, daysBetween, deadline, left, longDay, weekday } from './time';
+
+export const today = {
+	answer: { title: 'Answer a client', small: 'time bought, and running', action: 'Open the case' },
+	decide: { title: 'Decide', small: 'your second signature', action: 'Review the rollback' },
+	risk: { title: 'At risk', action: 'Open' },
+	due: { title: 'To do', small: 'yours, up to a week ahead' },
+	fresh: { title: 'New to you', action: 'Read the brief' },
+	load: { title: 'Load', small: 'accounts, of what each can carry' },
+	week: { title: 'This week', empty: 'Nothing is planned in the coming seven days.' },
+	clear: 'Nothing needs you.',
+	over: 'over capacity',
+} as const;
+
+/** "Monday, 12 October". */
+export const heading = (view: TodayView): string => longDay(view.day);
+
+/** What needs this person, in up to three sentences. */
+export function lead(view: TodayView): string {
+	const open = view.answer.length + view.decide.length + view.at_risk.length;
+	const late = view.due.filter((item) => item.due && daysBetween(view.day, item.due) <= 0).length;
+	if (open + late === 0) return calm(view);
+	const parts = [answers(view), decisions(view), risks(view)].filter((part) => part !== '');
+	const first = open > 0 ? `${atStart(counted(open, 'thing'))} ${open === 1 ? 'needs' : 'need'} you.` : '';
+	const dueNow = late > 0 ? `${atStart(counted(late, 'thing'))} of yours ${late === 1 ? 'is' : 'are'} due today or late.` : '';
+	return [first, parts.length ? `${atStart(parts.join('; '))}.` : '', dueNow].filter(Boolean).join(' ');
+}
+
+function calm(view: TodayView): string {
+	if (view.next_day) return `${today.clear} The next thing of yours is due on ${longDay(view.next_day)}.`;
+	return `${today.clear} ${atStart(counted(view.handovers, 'handover'))} ${view.handovers === 1 ? 'is' : 'are'} on the way.`;
+}
+
+function answers({ answer, now }: TodayView): string {
+	const first = answer[0];
+	if (!first) return '';
+	const who = counted(answer.length, 'client');
+	const waits = answer.length === 1 ? 'is waiting for the answer we promised by' : 'are waiting for an answer, the first by';
+	return `${who} ${waits} ${deadline(first.answer_due, now)}`;
+}
+
+function decisions({ decide }: TodayView): string {
+	if (decide.length === 0) return '';
+	return `${counted(decide.length, 'rollback')} ${decide.length === 1 ? 'waits' : 'wait'} for your second signature`;
+}
+
+function risks({ at_risk, handovers }: TodayView): string {
+	if (at_risk.length === 0) return '';
+	const of = handovers > at_risk.length ? ` of ${inWords(handovers)}` : '';
+	return `${inWords(at_risk.length)}${of} ${at_risk.length === 1 && !of ? 'handover' : 'handovers'} will miss ${at_risk.length === 1 ? 'its' : 'their'} date if nothing moves`;
+}
+
+/** "Nordkaj Shipping: a refusal". */
+export function answerTitle(item: AnswerClient): string {
+	return `${item.handover.account.name} is waiting for our answer`;
+}
+
+/** Who said what, until when, and whether it was played back. */
+export function answerWhy(item: AnswerClient, now: string): string {
+	const due = `We promised an answer by ${deadline(item.answer_due, now)}, ${left(item.answer_due, now)}.`;
+	return `${due} ${playedBack(item)}`;
+}
+
+function playedBack(item: AnswerClient): string {
+	if (!item.played_back_by) return `Nobody has said it back to ${item.contact.name} yet.`;
+	const said = `${item.played_back_by.name} has said it back`;
+	return item.confirmed ? `${said} and ${item.contact.name} confirmed it.` : `${said}; it is not confirmed yet.`;
+}
+
+/** "Ingrid Aas, a refusal". */
+export const answerFrom = (item: AnswerClient): string => `${item.contact.name}, ${grade[item.grade] ?? ''}`;
+
+export const decideTitle = (item: DecideApproval): string => `Give ${item.handover.account.name} back to ${item.to.name}`;
+
+export function decideWhy(item: DecideApproval, now: string): string {
+	const things = `${atStart(counted(item.goes_back, 'thing'))} ${item.goes_back === 1 ? 'goes' : 'go'} back; nothing that was captured is lost.`;
+	return `Asked by ${item.asked_by.name} ${away(item.asked_at, now)}: ${item.reason} ${things}`;
+}
+
+export function riskTitle({ handover }: AtRisk): string {
+	return `${handover.account.name}, ${first(handover.from.name)} to ${handover.to ? first(handover.to.name) : 'nobody yet'}`;
+}
+
+export const riskWhy = (item: AtRisk, now: string): string => item.reasons.map((reason) => risk(reason, now)).join(' ');
+
+function risk(reason: RiskReason, now: string): string {
+	switch (reason.risk) {
+		case 'plan_passed':
+			return `${stage[reason.stage]} should have been done ${away(reason.planned, now)}.`;
+		case 'missing_near_transfer':
+			return `The transfer is planned ${away(reason.transfer_on, now)} and ${counted(reason.missing, 'thing')} ${reason.missing === 1 ? 'is' : 'are'} missing: ${reason.first}`;
+		case 'package_sent_back':
+			return `The package was sent back: ${reason.faults}`;
+		case 'on_hold':
+			return `It is on hold: ${reason.reason}`;
+		case 'leaves_before':
+			return `${reason.person.name} leaves ${away(reason.last_day, now)}, before the transfer.`;
+	}
+}
+
+/** "today", "3 days ago": how near a thing is; late things say so. */
+export function dueWhen(item: DueItem, day: string): string {
+	if (!item.due) return 'no day set';
+	return away(item.due, day);
+}
+
+export const isLate = (item: DueItem, day: string): boolean => !!item.due && daysBetween(day, item.due) < 0;
+
+export function dueText({ what }: DueItem): string {
+	switch (what.due) {
+		case 'task':
+		case 'checklist_item':
+			return what.text;
+		case 'promise':
+			return `Promised: ${what.text}`;
+		case 'introduction':
+			return `Introduce ${what.contact.name}, ${channel[what.channel]}`;
+		case 'touch':
+			return `${what.about}, ${channel[what.channel]}`;
+	}
+}
+
+export function weekText({ what, account }: WeekItem): string {
+	switch (what.week) {
+		case 'answer_due':
+			return `Answer due, ${account.name}`;
+		case 'introduction':
+			return `${what.contact.name} is introduced ${channel[what.channel]}, ${account.name}`;
+		case 'transfer':
+			return `Transfer, ${account.name}`;
+		case 'watch_ends':
+			return `Watch ends, ${account.name}`;
+		case 'touch':
+			return `${what.about}, ${account.name}`;
+		case 'renewal':
+			return `${account.name} renews`;
+	}
+}
+
+export const weekDay = (item: WeekItem): string => weekday(item.day);
+
+export function freshWhy(minutes: number, from: string | null): string {
+	const read = `${minutes} min to read`;
+	return from ? `${read}, from ${from}` : read;
+}
+
+/** "2 of 9 handovers". */
+export const riskSmall = (view: TodayView): string =>
+	`${inWords(view.at_risk.length)} of ${counted(view.handovers, 'handover')}`;
+
+const first = (name: string): string => name.split(' ')[0] ?? name;
