@@ -1,5 +1,5 @@
 /** Everything that can be done on screen now, once: the palette, the shortcuts and the sheet of keys are made from it. */
-import { getContext, setContext } from 'svelte';
+import { getContext, setContext, untrack } from 'svelte';
 
 export interface Command {
 	/** Unique while it is offered. */
@@ -38,5 +38,8 @@ export const useCommands = (): Commands => getContext<Commands>(CONTEXT);
 /** Offers commands as long as the component that calls it is shown. */
 export function offerCommands(list: () => Command[]): void {
 	const commands = useCommands();
-	$effect(() => commands.offer(list()));
+	$effect(() => {
+		const offered = list();
+		return untrack(() => commands.offer(offered));
+	});
 }
