@@ -5,13 +5,22 @@
 
 mod account;
 mod accounts;
+mod changes;
 mod handover;
+mod handovers;
 mod history;
+mod imports;
+mod lists;
 mod look;
+mod lookup;
 mod page;
+mod people;
 mod rollback;
 mod row;
+mod search;
 mod shell;
 mod shown;
 mod today;
 mod told;
+mod who;
+mod words;

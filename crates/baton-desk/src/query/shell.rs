@@ -29,7 +29,7 @@ impl Desk {
                 today: look.needs(&running)?.count(look.today()),
                 accounts: look.count(include_str!("accounts_count.sql"))?,
                 handovers: u32::try_from(running.len()).unwrap_or(u32::MAX),
-                unfiled: look.count(&include_str!("unfiled_count.sql").replace("{seen}", look.seen()))?,
+                unfiled: look.unfiled()?,
             },
             undo: look.undo_label()?,
             redo: look.redo_label()?,
@@ -48,7 +48,12 @@ impl Look<'_> {
         Ok(found.into_iter().map(|found| found.0).filter(Handover::is_running).collect())
     }
 
-    pub(super) fn count(&self, sql: &str) -> Result<u32, StoreError> {
+    /// How many history entries wait to be filed.
+    pub(super) fn unfiled(&self) -> Result<u32, StoreError> {
+        self.count(&include_str!("unfiled_count.sql").replace("{seen}", self.seen()))
+    }
+
+    fn count(&self, sql: &str) -> Result<u32, StoreError> {
         let found = self.store.rows(sql, [], |row| row.get(0))?;
         Ok(found.first().copied().unwrap_or(0))
     }

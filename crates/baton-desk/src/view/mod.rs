@@ -8,6 +8,7 @@ mod handover;
 mod handovers;
 mod history;
 mod imports;
+mod list;
 mod packet;
 mod people;
 mod refs;
@@ -15,6 +16,7 @@ mod rollback;
 mod search;
 mod shell;
 mod today;
+mod who;
 
 pub use baton_domain::handover::Criterion;
 
@@ -22,20 +24,22 @@ pub use account::{AccountView, ContactView, FactView, IssueView, PromiseView, Ri
 pub use accounts::{AccountFilter, AccountRow, AccountScope, AccountSort, AccountsView, NextOwner, PageRequest};
 pub use case::CaseView;
 pub use handover::{
-    ChecklistView, HandoverAction, HandoverView, IntroductionView, NextMove, PackageView, RailState,
-    RailStop, ReadBackView, Readiness, ReadinessRow,
+    ChecklistView, HandoverAction, HandoverView, IntroductionView, NextMove, PackageView, RailState, RailStop,
+    ReadBackView, Readiness, ReadinessRow,
 };
 pub use handovers::{HandoverRow, HandoverScope, HandoversView, LateStage};
 pub use history::{
     ChangeRow, ChangesPage, FieldChange, HistoryEntryView, HistoryPage, HistoryQuery, HistoryRow, SnippetPart,
 };
 pub use imports::{ImportProblem, ImportRunView, ImportSummary, ImportsView};
+pub use list::{ContactRow, List, PromiseRow};
 pub use packet::PacketPreview;
 pub use people::{PeopleView, PersonRow};
 pub use refs::{AccountRef, ContactRef, EvidenceRef, HandoverRef, PersonRef};
 pub use rollback::{RollbackItem, RollbackPreview, RollbackView, Stays, StaysKind};
-pub use search::{SearchHit, SearchView};
+pub use search::{Found, FoundRecord, SearchHit, SearchView};
 pub use shell::{DeskPerson, PlaceCounts, ShellView, UndoLabel};
 pub use today::{
     AnswerClient, AtRisk, DecideApproval, DueItem, DueWhat, Load, NewAccount, RiskReason, TodayView, WeekItem, WeekWhat,
 };
+pub use who::Who;

@@ -1,6 +1,8 @@
-use baton_domain::record::Role;
+use baton_domain::record::{Kind, Role};
+use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
 use serde::Serialize;
+use uuid::Uuid;
 
 use super::{AccountRef, ContactRef, EvidenceRef, HandoverRef, PersonRef, SnippetPart};
 
@@ -54,4 +56,30 @@ pub enum SearchHit {
         /// The place where the words are.
         snippet: Vec<SnippetPart>,
     },
+}
+
+/// What was found among all records: names first, then what we wrote down, then what happened; the newest first.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct Found {
+    /// How many records have the words.
+    pub total: u32,
+    /// The first of them.
+    pub hits: Vec<FoundRecord>,
+}
+
+/// A record that has the words.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct FoundRecord {
+    /// Of which kind.
+    pub kind: Kind,
+    /// Which.
+    pub id: Uuid,
+    /// Of which account; an account is its own.
+    pub account: Option<AccountRef>,
+    /// Its name, headline or one line.
+    pub title: String,
+    /// The place where the words are.
+    pub snippet: String,
+    /// When it happened or was written; none for names.
+    pub at: Option<DateTime<Utc>>,
 }

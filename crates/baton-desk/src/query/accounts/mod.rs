@@ -45,7 +45,7 @@ struct Found {
 impl Look<'_> {
     pub(super) fn account_rows(&self, filter: &AccountFilter, page: &PageRequest) -> Result<AccountsView, DeskError> {
         let after: Option<Cursor> = page.from()?;
-        let named = filter.text.as_deref().map(|text| self.named(text)).transpose()?;
+        let named = filter.text.as_deref().map(|text| self.named(text)).transpose()?.flatten();
         let condition = self.condition(filter, named.is_some());
         let (key, id) = (after.as_ref().map(|after| &after.key), after.as_ref().map(|after| Id(after.id)));
         let (person, days, until) = scoped(&filter.scope);

@@ -1,0 +1,114 @@
+//! Which fields an entry changed, as a person reads them.
+
+use std::collections::BTreeMap;
+
+use baton_domain::record::Kind;
+use baton_store::{Change, JournalEntry, Row, StoreError};
+use serde_json::Value;
+
+use super::readable::readable;
+use crate::names::named;
+use crate::query::look::Look;
+use crate::sentence::Names;
+use crate::view::FieldChange;
+
+/// More new records of a kind than these are counted rather than listed.
+const FEW: usize = 5;
+
+/// Fields that say nothing to a reader: what ties records together, and what is made from other fields.
+const SILENT: [&str; 10] =
+    ["id", "account", "handover", "approval", "key", "run", "body", "original", "preview", "extra"];
+
+impl Look<'_> {
+    /// The fields that differ, record by record and field by field in the order of their names; a new record's are those
+    /// that hold something.
+    pub(super) fn fields(&self, entry: &JournalEntry) -> Result<Vec<FieldChange>, StoreError> {
+        let mut fields = Vec::new();
+        let mut counted: BTreeMap<Kind, usize> = BTreeMap::new();
+        let new = |kind: Kind| entry.changes.iter().filter(|one| one.kind == kind && one.before.is_none()).count();
+        for change in &entry.changes {
+            if !self.shows(change)? {
+                continue;
+            }
+            if change.before.is_none() && new(change.kind) > FEW {
+                *counted.entry(change.kind).or_default() += 1;
+            } else {
+                self.list(change, &mut fields);
+            }
+        }
+        fields.extend(counted.into_iter().map(|(kind, count)| many(kind, count)));
+        Ok(fields)
+    }
+
+    /// Whether the viewer may see the record that was changed. One that is gone was for managers, as far as anyone knows.
+    fn shows(&self, change: &Change) -> Result<bool, StoreError> {
+        if self.is_manager() || !is_sensitive(change.kind) {
+            return Ok(true);
+        }
+        let told = [&change.after, &change.before].into_iter().flatten().find_map(|row| row.get("sensitivity"));
+        if let Some(told) = told {
+            return Ok(told != "managers_only");
+        }
+        Ok(named(self.store, change.id)?.is_some_and(|named| self.may_see(named.sensitivity)))
+    }
+
+    /// Whether a field says something to the viewer; why someone is away is for managers.
+    fn tells(&self, kind: Kind, field: &str) -> bool {
+        !SILENT.contains(&field) && (kind != Kind::Absence || field != "note" || self.is_manager())
+    }
+
+    fn list(&self, change: &Change, into: &mut Vec<FieldChange>) {
+        let none = Row::new();
+        let (before, after) = (change.before.as_ref().unwrap_or(&none), change.after.as_ref().unwrap_or(&none));
+        let headline = [after, before].into_iter().find_map(|row| row.get(headline(change.kind)?)?.as_str());
+        let whole = change.before.is_none() || change.after.is_none();
+        let record = match headline {
+            Some(headline) if whole => headline.to_owned(),
+            _ => self.name(change.id),
+        };
+        let mut names: Vec<_> =
+            before.keys().chain(after.keys()).filter(|name| self.tells(change.kind, name)).collect();
+        names.sort_unstable();
+        names.dedup();
+        for name in names {
+            let value = |row: &Row| row.get(name).and_then(|value| readable(value, self));
+            let (before, after) = (value(before), value(after));
+            if before != after {
+                into.push(FieldChange {
+                    kind: change.kind,
+                    record: record.clone(),
+                    field: name.clone(),
+                    before,
+                    after,
+                });
+            }
+        }
+    }
+}
+
+/// Many new records of a kind, in one line.
+fn many(kind: Kind, count: usize) -> FieldChange {
+    FieldChange {
+        kind,
+        record: format!("{count} new"),
+        field: "count".to_owned(),
+        before: None,
+        after: Some(Value::from(count).to_string()),
+    }
+}
+
+/// Whether records of this kind can be for managers only.
+const fn is_sensitive(kind: Kind) -> bool {
+    matches!(kind, Kind::Fact | Kind::Promise | Kind::Issue | Kind::HistoryEntry)
+}
+
+/// The field that says what a record is about.
+const fn headline(kind: Kind) -> Option<&'static str> {
+    match kind {
+        Kind::Workspace | Kind::Person | Kind::Account | Kind::Contact => Some("name"),
+        Kind::Fact | Kind::Promise | Kind::Task | Kind::ChecklistItem | Kind::Question => Some("text"),
+        Kind::HistoryEntry | Kind::Issue => Some("title"),
+        Kind::Touch => Some("about"),
+        _ => None,
+    }
+}

@@ -1,0 +1,51 @@
+//! What was imported.
+
+use std::collections::BTreeMap;
+
+use baton_domain::ids::{EntryId, ImportRunId, PersonId};
+use baton_domain::record::{ImportRun, Kind};
+use baton_store::sql::Id;
+use baton_store::{Reads, StoreError};
+use serde_json::Value;
+
+use super::look::Look;
+use crate::desk::Desk;
+use crate::error::DeskError;
+use crate::load;
+use crate::view::{ImportRunView, ImportsView};
+
+impl Desk {
+    /// Every import, the newest first, those that were taken back included.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn imports(&self, viewer: PersonId) -> Result<ImportsView, DeskError> {
+        let look = self.look(Some(viewer))?;
+        let mut runs: BTreeMap<ImportRunId, ImportRunView> = BTreeMap::new();
+        for run in look.imported()? {
+            let undone = self.store.get::<ImportRun>(run.id)?.is_none();
+            runs.insert(run.id, ImportRunView { by: look.person(run.by), undone, run });
+        }
+        let mut runs: Vec<_> = runs.into_values().collect();
+        runs.sort_by_key(|one| std::cmp::Reverse((one.run.at, one.run.id)));
+        Ok(ImportsView { runs, unfiled: look.unfiled()? })
+    }
+}
+
+impl Look<'_> {
+    /// The runs as the journal wrote them down: the record of one that was taken back is gone.
+    fn imported(&self) -> Result<Vec<ImportRun>, StoreError> {
+        let Some(workspace) = load::workspace(self.store)? else { return Ok(Vec::new()) };
+        let last_of_batches = self
+            .store
+            .rows(include_str!("imported.sql"), [Id(workspace.id)], |row| Ok(row.get::<_, Id<EntryId>>(0)?.0))?;
+        let mut runs = Vec::new();
+        for entry in last_of_batches {
+            let Some(entry) = self.store.journal_entry(entry)? else { continue };
+            let mut changes = entry.changes.into_iter().filter(|change| change.kind == Kind::ImportRun);
+            let run = changes.find_map(|change| change.after).map(Value::Object).map(serde_json::from_value);
+            runs.extend(run.transpose()?);
+        }
+        Ok(runs)
+    }
+}

@@ -1,0 +1,36 @@
+use baton_domain::record::{Contact, Promise};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{AccountRef, ContactRef, PersonRef};
+
+/// A part of a long list.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct List<T> {
+    /// The items.
+    pub items: Vec<T>,
+    /// Where the next part begins; none at the end.
+    pub next: Option<String>,
+}
+
+/// Someone at a client, in a list of all clients.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct ContactRow {
+    /// The contact.
+    pub contact: Contact,
+    /// At which client.
+    pub account: AccountRef,
+}
+
+/// A promise, in a list of all accounts.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct PromiseRow {
+    /// The promise.
+    pub promise: Promise,
+    /// For which account.
+    pub account: AccountRef,
+    /// Who keeps it.
+    pub owner: PersonRef,
+    /// To whom, or who promised.
+    pub contact: Option<ContactRef>,
+}
