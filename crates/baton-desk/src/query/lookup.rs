@@ -1,7 +1,7 @@
 //! What someone means by a name: an id, a whole name, or the beginning of only one.
 
 use baton_domain::ids::{AccountId, ContactId, HandoverId, PersonId};
-use baton_domain::record::{Account, Contact, Handover, Person, Recorded};
+use baton_domain::record::{Account, Contact, Handover, Kind, Person, Recorded};
 use baton_domain::refusal::{Refusal, RefusalKind};
 use baton_store::Reads;
 use baton_store::sql::Id;
@@ -28,7 +28,7 @@ impl Desk {
     /// # Errors
     /// A refusal when there is none, or more than one: it lists them. A failure when the file cannot be read.
     pub fn account_ref(&self, text: &str) -> Result<AccountId, DeskError> {
-        self.meant::<Account>(text, "account", include_str!("lookup_account.sql")).map(AccountId)
+        account_named(&self.store, text)
     }
 
     /// The person of the firm with that id or name.
@@ -36,7 +36,7 @@ impl Desk {
     /// # Errors
     /// As for [`Desk::account_ref`].
     pub fn person_ref(&self, text: &str) -> Result<PersonId, DeskError> {
-        self.meant::<Person>(text, "person", include_str!("lookup_person.sql")).map(PersonId)
+        person_named(&self.store, text)
     }
 
     /// The contact with that id or name.
@@ -44,7 +44,7 @@ impl Desk {
     /// # Errors
     /// As for [`Desk::account_ref`].
     pub fn contact_ref(&self, text: &str) -> Result<ContactId, DeskError> {
-        self.meant::<Contact>(text, "contact", include_str!("lookup_contact.sql")).map(ContactId)
+        contact_named(&self.store, text)
     }
 
     /// The handover with that id, or the newest one of the account with that name.
@@ -52,39 +52,74 @@ impl Desk {
     /// # Errors
     /// As for [`Desk::account_ref`].
     pub fn handover_ref(&self, text: &str) -> Result<HandoverId, DeskError> {
-        if let Some(id) = self.by_id::<Handover>(text)? {
-            return Ok(HandoverId(id));
-        }
-        let account = self.account_ref(text)?;
-        let handovers: Vec<Handover> = self.store.of_account(account)?;
-        let newest = handovers.iter().max_by_key(|handover| (handover.entered.values().min().copied(), handover.id));
-        let none = || {
-            Refusal::new(
-                RefusalKind::NotFound,
-                format!("No handover of “{}” was ever planned.", text.trim()),
-                "Plan one first, or name another account.",
-            )
-        };
-        Ok(newest.map(|handover| handover.id).ok_or_else(none)?)
+        handover_named(&self.store, text)
     }
+}
 
-    fn by_id<R: Recorded>(&self, text: &str) -> Result<Option<Uuid>, DeskError> {
-        let Ok(id) = Uuid::try_parse(text.trim()) else { return Ok(None) };
-        Ok(self.store.get::<R>(id)?.map(|_| id))
+/// The id of the record of that kind that a word means: its own id, or, for an account, a person, a contact and a handover,
+/// a name. It sees what an open transaction has written.
+///
+/// # Errors
+/// A refusal when there is none, or more than one.
+pub(crate) fn named(reads: &impl Reads, kind: Kind, text: &str) -> Result<Uuid, DeskError> {
+    match kind {
+        Kind::Account => account_named(reads, text).map(Into::into),
+        Kind::Person => person_named(reads, text).map(Into::into),
+        Kind::Contact => contact_named(reads, text).map(Into::into),
+        Kind::Handover => handover_named(reads, text).map(Into::into),
+        other => Uuid::try_parse(text.trim()).map_err(|_| {
+            let what = other.table().replace('_', " ");
+            let message = format!("“{text}” is not the id of a {what}.");
+            Refusal::invalid(message, "Write its id, as “baton show --json” gives it.").into()
+        }),
     }
+}
 
-    fn meant<R: Recorded>(&self, text: &str, what: &str, sql: &str) -> Result<Uuid, DeskError> {
-        if let Some(id) = self.by_id::<R>(text)? {
-            return Ok(id);
-        }
-        // SQLite folds the case of ASCII alone: what it cannot compare is compared here.
-        let text = text.trim();
-        let begins = if text.is_ascii() { format!("{}%", escaped(text)) } else { "%".to_owned() };
-        let candidates = self.store.rows(sql, [begins], |row| {
-            Ok(Candidate { id: row.get::<_, Id<Uuid>>(0)?.0, name: row.get(1)?, detail: row.get(2)? })
-        })?;
-        Ok(choose(text, what, candidates)?)
+fn account_named(reads: &impl Reads, text: &str) -> Result<AccountId, DeskError> {
+    meant::<Account>(reads, text, "account", include_str!("lookup_account.sql")).map(AccountId)
+}
+
+fn person_named(reads: &impl Reads, text: &str) -> Result<PersonId, DeskError> {
+    meant::<Person>(reads, text, "person", include_str!("lookup_person.sql")).map(PersonId)
+}
+
+fn contact_named(reads: &impl Reads, text: &str) -> Result<ContactId, DeskError> {
+    meant::<Contact>(reads, text, "contact", include_str!("lookup_contact.sql")).map(ContactId)
+}
+
+fn handover_named(reads: &impl Reads, text: &str) -> Result<HandoverId, DeskError> {
+    if let Some(id) = by_id::<Handover>(reads, text)? {
+        return Ok(HandoverId(id));
     }
+    let account = account_named(reads, text)?;
+    let handovers: Vec<Handover> = reads.of_account(account)?;
+    let newest = handovers.iter().max_by_key(|handover| (handover.entered.values().min().copied(), handover.id));
+    let none = || {
+        Refusal::new(
+            RefusalKind::NotFound,
+            format!("No handover of “{}” was ever planned.", text.trim()),
+            "Plan one first, or name another account.",
+        )
+    };
+    Ok(newest.map(|handover| handover.id).ok_or_else(none)?)
+}
+
+fn by_id<R: Recorded>(reads: &impl Reads, text: &str) -> Result<Option<Uuid>, DeskError> {
+    let Ok(id) = Uuid::try_parse(text.trim()) else { return Ok(None) };
+    Ok(reads.get::<R>(id)?.map(|_| id))
+}
+
+fn meant<R: Recorded>(reads: &impl Reads, text: &str, what: &str, sql: &str) -> Result<Uuid, DeskError> {
+    if let Some(id) = by_id::<R>(reads, text)? {
+        return Ok(id);
+    }
+    // SQLite folds the case of ASCII alone: what it cannot compare is compared here.
+    let text = text.trim();
+    let begins = if text.is_ascii() { format!("{}%", escaped(text)) } else { "%".to_owned() };
+    let candidates = reads.rows(sql, [begins], |row| {
+        Ok(Candidate { id: row.get::<_, Id<Uuid>>(0)?.0, name: row.get(1)?, detail: row.get(2)? })
+    })?;
+    Ok(choose(text, what, candidates)?)
 }
 
 fn escaped(text: &str) -> String {

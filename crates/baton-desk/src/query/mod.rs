@@ -13,6 +13,7 @@ mod imports;
 mod lists;
 mod look;
 mod lookup;
+mod packet;
 mod page;
 mod people;
 mod rollback;
@@ -24,3 +25,5 @@ mod today;
 mod told;
 mod who;
 mod words;
+
+pub(crate) use lookup::named;

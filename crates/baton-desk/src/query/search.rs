@@ -1,4 +1,4 @@
-//! FoundRecord things by their words.
+//! Finding things by their words.
 
 use std::collections::BTreeMap;
 

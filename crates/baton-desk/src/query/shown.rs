@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use baton_domain::dossier::Dossier;
 use baton_domain::ids::{AccountId, ContactId, HistoryEntryId};
-use baton_domain::record::{Account, Fact, Handover, Issue, Promise, ResistanceCase, Task, Touch};
+use baton_domain::record::{Account, Contact, Fact, Handover, Issue, Promise, ResistanceCase, Task, Touch};
 use baton_domain::refusal::Refusal;
 
 use super::look::{Look, contact_ref};
@@ -53,6 +53,13 @@ impl<'a> Shown<'a> {
     pub fn contact(&self, id: ContactId) -> ContactRef {
         let contact = self.seen.contacts.iter().find(|contact| contact.id == id);
         contact.map_or_else(|| ContactRef { id, name: "someone who is no longer listed".to_owned() }, contact_ref)
+    }
+
+    /// Contacts: key stakeholders first, then by name.
+    pub fn by_importance(&self) -> Vec<&Contact> {
+        let mut contacts: Vec<_> = self.seen.contacts.iter().collect();
+        contacts.sort_by_cached_key(|contact| (!contact.key, contact.name.to_lowercase(), contact.id));
+        contacts
     }
 
     fn proof(&self, id: Option<HistoryEntryId>) -> Option<EvidenceRef> {

@@ -123,9 +123,8 @@ impl Shown<'_> {
             let mine = self.seen.introductions.iter().filter(|one| Some(one.handover) == running);
             mine.into_iter().find(|one| one.contact == contact).cloned()
         };
-        let mut contacts: Vec<_> = self.seen.contacts.iter().collect();
-        contacts.sort_by_cached_key(|contact| (!contact.key, contact.name.to_lowercase(), contact.id));
-        Ok(contacts
+        Ok(self
+            .by_importance()
             .into_iter()
             .map(|contact| ContactView {
                 contact: contact.clone(),
@@ -143,7 +142,8 @@ impl Shown<'_> {
         Ok(found.into_iter().collect())
     }
 
-    fn tasks(&self) -> Vec<TaskView> {
+    /// What is still to do, by day.
+    pub(super) fn tasks(&self) -> Vec<TaskView> {
         let mut tasks: Vec<_> = self.seen.open_tasks().collect();
         tasks.sort_by_key(|task| (task.due.is_none(), task.due, task.id));
         tasks.into_iter().map(|task| self.task(task)).collect()

@@ -113,7 +113,7 @@ impl Shown<'_> {
         }
     }
 
-    fn checklist(&self, handover: HandoverId) -> Vec<ChecklistView> {
+    pub(super) fn checklist(&self, handover: HandoverId) -> Vec<ChecklistView> {
         let mut items: Vec<_> = self.seen.checklist.iter().filter(|item| item.handover == handover).collect();
         items.sort_by_key(|item| item.number);
         let view = |item: &baton_domain::record::ChecklistItem| ChecklistView {
@@ -123,7 +123,7 @@ impl Shown<'_> {
         items.into_iter().map(view).collect()
     }
 
-    fn questions(&self, handover: HandoverId) -> Vec<baton_domain::record::Question> {
+    pub(super) fn questions(&self, handover: HandoverId) -> Vec<baton_domain::record::Question> {
         let questions = self.seen.questions.iter().filter(|question| question.handover == handover);
         let mut questions: Vec<_> = questions.cloned().collect();
         questions.sort_by_key(|question| question.number);
@@ -163,9 +163,7 @@ impl Shown<'_> {
         let planned = |contact: &Contact| {
             self.seen.introductions.iter().any(|one| one.handover == handover && one.contact == contact.id)
         };
-        let mut contacts: Vec<_> = self.seen.contacts.iter().filter(|contact| !planned(contact)).cloned().collect();
-        contacts.sort_by_cached_key(|contact| (!contact.key, contact.name.to_lowercase(), contact.id));
-        contacts
+        self.by_importance().into_iter().filter(|contact| !planned(contact)).cloned().collect()
     }
 
     /// Open promises by day, then those that this handover ended.
@@ -176,7 +174,7 @@ impl Shown<'_> {
         promises.filter(|view| view.promise.state == PromiseState::Open || answered_here(view)).collect()
     }
 
-    fn cases(&self, handover: HandoverId) -> Vec<CaseView> {
+    pub(super) fn cases(&self, handover: HandoverId) -> Vec<CaseView> {
         let mut cases: Vec<_> = self.seen.cases.iter().filter(|case| case.handover == handover).collect();
         cases.sort_by_key(|case| std::cmp::Reverse((case.opened_at, case.id)));
         cases.into_iter().map(|case| self.case(case)).collect()

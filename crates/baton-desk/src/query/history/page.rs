@@ -17,7 +17,7 @@ use crate::view::{HistoryPage, PageRequest};
 
 impl Look<'_> {
     /// The newest entries, each with the beginning of its text.
-    pub(super) fn history_page(
+    pub(in crate::query) fn history_page(
         &self,
         account: Option<AccountId>,
         kind: Option<HistoryKind>,
