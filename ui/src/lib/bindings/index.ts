@@ -49,22 +49,22 @@ export const commands = {
 	unfiled: (page: PageRequest) => __TAURI_INVOKE<HistoryPage>("unfiled", { page }),
 	/**  Accounts, people, contacts, handovers and history entries that hold these words. */
 	search: (text: string) => __TAURI_INVOKE<SearchView>("search", { text }),
-	/**  Performs an operation for the person at the desk and tells what undo would take back. */
-	perform: (op: Op) => __TAURI_INVOKE<UndoLabel>("perform", { op }),
-	/**  Takes the last operation of the person at the desk back. */
-	undo: () => __TAURI_INVOKE<UndoLabel>("undo"),
-	/**  Takes the last undo back. */
-	redo: () => __TAURI_INVOKE<UndoLabel>("redo"),
+	/**  Performs an operation for the person at the desk. */
+	perform: (op: Op) => __TAURI_INVOKE<Told>("perform", { op }),
+	/**  Takes a step back: the one that this entry belongs to, or the last one. */
+	undo: (entry: EntryId | null) => __TAURI_INVOKE<Told>("undo", { entry }),
+	/**  Brings back what was taken back: the step that this entry belongs to, or the last one. */
+	redo: (entry: EntryId | null) => __TAURI_INVOKE<Told>("redo", { entry }),
 	/**  Asks for files to import; none when the person changed their mind. */
 	chooseImportFiles: () => __TAURI_INVOKE<ImportChoice | null>("choose_import_files"),
 	/**  Imports the chosen files: everything they hold, or nothing when it is cancelled. */
-	importFiles: (handle: number, progress: Channel<ImportProgress>) => __TAURI_INVOKE<ImportSummary>("import_files", { handle, progress }),
+	importFiles: (handle: number, onMatch: OnMatch, progress: Channel<Progress>) => __TAURI_INVOKE<ImportSummary>("import_files", { handle, onMatch, progress }),
 	/**  Asks the running import to stop; it leaves nothing behind. */
 	cancelImport: () => __TAURI_INVOKE<null>("cancel_import"),
 	/**  Typesets a packet from what the workspace holds now. */
 	packetPreview: (packet: PacketChoice) => __TAURI_INVOKE<PacketPreview>("packet_preview", { packet }),
-	/**  One page as SVG, counted from 0. */
-	packetPage: (packet: PacketChoice, page: number) => __TAURI_INVOKE<string>("packet_page", { packet, page }),
+	/**  One page, counted from 1 as printed. */
+	packetPage: (packet: PacketChoice, page: number) => __TAURI_INVOKE<PacketPage>("packet_page", { packet, page }),
 	/**  Asks where to save the packet as PDF; none when the person changed their mind, else the file's name. */
 	exportPacket: (packet: PacketChoice, name: string) => __TAURI_INVOKE<string | null>("export_packet", { packet, name }),
 	/**  Opens the packet in the system's own viewer, which prints it. */
@@ -96,6 +96,18 @@ export type Absence = {
 
 /**  A time a person is away. */
 export type AbsenceId = string;
+
+/**  Someone is away for a while. */
+export type AbsencePlanned = {
+	/**  Who. */
+	person: PersonId,
+	/**  The first day away. */
+	from: string,
+	/**  The last day away. */
+	until: string,
+	/**  Why. */
+	note: string,
+};
 
 /**  A client, a consultant or a vendor: the unit of consistency. */
 export type Account = {
@@ -131,6 +143,60 @@ export type Account = {
 	source: Source | null,
 	/**  Columns of the imported file that Baton has no field for, as they were. */
 	extra: { [key in string]: string },
+};
+
+/**  A client, a consultant or a vendor is added. */
+export type AccountAdded = {
+	/**  As printed. */
+	name: string,
+	/**  What they are to us. */
+	kind: AccountKind,
+	/**  Who answers for it from now on; whoever adds it when left out. */
+	accountable: PersonId | null,
+	/**  City. */
+	city: string | null,
+	/**  Country. */
+	country: string | null,
+	/**  Line of business. */
+	industry: string | null,
+	/**  Web address. */
+	website: string | null,
+	/**  Switchboard. */
+	phone: string | null,
+	/**  Mail domains that belong to it. */
+	domains: string[],
+	/**  The day the contract renews. */
+	renewal_on: string | null,
+};
+
+/**  What is known of an account changes. Fields that are left out stay as they are; an empty text clears one. */
+export type AccountEdited = {
+	/**  Which. */
+	account: AccountId,
+	/**  As printed. */
+	name: string | null,
+	/**  What they are to us. */
+	kind: AccountKind | null,
+	/**  One word for its state. */
+	severity: Severity | null,
+	/**  The situation in a paragraph. */
+	situation: string | null,
+	/**  City. */
+	city: string | null,
+	/**  Country. */
+	country: string | null,
+	/**  Line of business. */
+	industry: string | null,
+	/**  Web address. */
+	website: string | null,
+	/**  Switchboard. */
+	phone: string | null,
+	/**  Mail domains that belong to it. */
+	domains: string[] | null,
+	/**  The day the contract renews. */
+	renewal_on: string | null,
+	/**  How often we talk. */
+	cadence: Cadence | null,
 };
 
 /**  Which accounts, in which order. */
@@ -257,6 +323,19 @@ export type AccountView = {
 	is_silent_too_long: boolean,
 };
 
+/**
+ *  A manager puts right who is accountable, with a reason. While a handover runs, its transfer decides that, unless
+ *  whoever took the account over can no longer carry it.
+ */
+export type AccountabilityCorrected = {
+	/**  Of which account. */
+	account: AccountId,
+	/**  Who is accountable from now on. */
+	to: PersonId,
+	/**  Why. */
+	reason: string,
+};
+
 /**  One page of accounts. */
 export type AccountsView = {
 	/**  The rows. */
@@ -362,6 +441,14 @@ export type ApprovalSubject =
 { subject: "rollback"; 
 /**  Which rollback. */
 rollback: RollbackId };
+
+/**  An assumption was checked with the client. */
+export type AssumptionChecked = {
+	/**  Which fact. */
+	fact: FactId,
+	/**  What came of it. */
+	state: AssumptionState,
+};
 
 /**  How far an assumption has been checked. */
 export type AssumptionState = 
@@ -507,8 +594,28 @@ export type ChecklistItem = {
 	not_applicable: string | null,
 };
 
+/**  A checklist item is done. */
+export type ChecklistItemDone = {
+	/**  Which. */
+	item: ChecklistItemId,
+};
+
 /**  One line of a handover's checklist. */
 export type ChecklistItemId = string;
+
+/**  A checklist item does not apply, and the reason is written out. */
+export type ChecklistItemNotApplicable = {
+	/**  Which. */
+	item: ChecklistItemId,
+	/**  Why. */
+	reason: string,
+};
+
+/**  A checklist item is to be done after all. */
+export type ChecklistItemReopened = {
+	/**  Which. */
+	item: ChecklistItemId,
+};
 
 /**  A checklist line with its owner. */
 export type ChecklistView = {
@@ -516,6 +623,14 @@ export type ChecklistView = {
 	item: ChecklistItem,
 	/**  Who does it. */
 	owner: PersonRef,
+};
+
+/**  A colleague was asked before we decide. */
+export type ColleagueConsulted = {
+	/**  In which case. */
+	case: ResistanceCaseId,
+	/**  Who was asked. */
+	person: PersonId,
 };
 
 /**  Someone at the client. */
@@ -542,6 +657,42 @@ export type Contact = {
 	extra: { [key in string]: string },
 };
 
+/**  Someone at the client is added. */
+export type ContactAdded = {
+	/**  Whose contact. */
+	account: AccountId,
+	/**  As printed. */
+	name: string,
+	/**  "Terminal director". */
+	title: string | null,
+	/**  Addresses, the main one first. */
+	emails: string[],
+	/**  Number. */
+	phone: string | null,
+	/**  "Decides", "signs"; internal. */
+	part: string | null,
+	/**  A key stakeholder must be introduced before the transfer. */
+	key: boolean,
+};
+
+/**  What is known of a contact changes. Fields that are left out stay as they are; an empty text clears one. */
+export type ContactEdited = {
+	/**  Whom. */
+	contact: ContactId,
+	/**  As printed. */
+	name: string | null,
+	/**  "Terminal director". */
+	title: string | null,
+	/**  Addresses, the main one first. */
+	emails: string[] | null,
+	/**  Number. */
+	phone: string | null,
+	/**  "Decides", "signs"; internal. */
+	part: string | null,
+	/**  A key stakeholder must be introduced before the transfer. */
+	key: boolean | null,
+};
+
 /**  Someone at the client. */
 export type ContactId = string;
 
@@ -566,19 +717,27 @@ export type ContactView = {
 /**  The BLAKE3 hash of a body, 64 hexadecimal digits; the body is stored once under it. */
 export type ContentHash = string;
 
-/**  What readiness is made of. */
+/**  A record that an operation created. */
+export type Created = {
+	/**  Which kind. */
+	kind: Kind,
+	/**  Its id. */
+	id: string,
+};
+
+/**  What readiness is made of (method d5). */
 export type Criterion = 
-/**  What the outgoing rep wrote down. */
+/**  What is written down and accepted. */
 "package" | 
-/**  The synthesis of the incoming rep. */
+/**  Said back and accepted. */
 "read_back" | 
-/**  Key stakeholders have met the incoming rep. */
+/**  Everyone who matters has met the incoming rep. */
 "introductions" | 
-/**  Promises and open items have an owner and an answer. */
+/**  Promises answered, issues owned. */
 "promises" | 
-/**  The next touch and the cadence are set. */
+/**  Cadence and next touch. */
 "calendar" | 
-/**  The incoming rep has room. */
+/**  The incoming rep can carry it. */
 "capacity";
 
 /**  Something that waits for a second person. */
@@ -683,8 +842,36 @@ about: string;
 /**  How. */
 channel: TouchChannel };
 
+/**  A mail that waited in "unfiled" is given to an account. */
+export type EntryFiled = {
+	/**  Which entry. */
+	entry: HistoryEntryId,
+	/**  To which account. */
+	account: AccountId,
+};
+
 /**  One entry of the journal. */
 export type EntryId = string;
+
+/**  A call, a meeting, a note or a mail is written down. */
+export type EntryWritten = {
+	/**  Of which account. */
+	account: AccountId,
+	/**  What happened. */
+	kind: HistoryKind,
+	/**  When it happened; now when left out. */
+	at: string | null,
+	/**  The headline. */
+	title: string,
+	/**  The story. */
+	body: string,
+	/**  Who started it. */
+	direction: Direction,
+	/**  The contacts who were in it. */
+	contacts: ContactId[],
+	/**  Who may see it. */
+	sensitivity: Sensitivity,
+};
 
 /**  The history entry that proves something. */
 export type EvidenceRef = {
@@ -751,6 +938,24 @@ export type FactKind =
 "preference" | 
 /**  The place where something is; never a secret. */
 "where_it_lives";
+
+/**  A thing to know is written down. */
+export type FactRecorded = {
+	/**  About which account. */
+	account: AccountId,
+	/**  Which kind of thing. */
+	kind: FactKind,
+	/**  One line. */
+	text: string,
+	/**  The second half of an if-then line, a risk's answer, or what a result was worth. */
+	then: string | null,
+	/**  Who may see it. */
+	sensitivity: Sensitivity,
+	/**  The history entry that proves it. */
+	evidence: HistoryEntryId | null,
+	/**  The older fact that this one says better. */
+	supersedes: FactId | null,
+};
 
 /**  A thing to know, with its proof. */
 export type FactView = {
@@ -855,10 +1060,20 @@ id: ResistanceCaseId } |
 { fix: "acknowledge"; 
 /**  Who still has to. */
 person: PersonId } | 
+/**  Make someone who is here accountable. */
+{ fix: "accountable" } | 
 /**  Wait until the watch period ends. */
 { fix: "watch"; 
 /**  Of which handover. */
 handover: HandoverId };
+
+/**  A manager passes the soft guards of the stage, with a written reason. */
+export type GuardsWaived = {
+	/**  Of which handover. */
+	handover: HandoverId,
+	/**  Why. */
+	reason: string,
+};
 
 /**  One account going from one rep to another. */
 export type Handover = {
@@ -951,8 +1166,62 @@ export type HandoverAction =
 /**  Cancel it. */
 "cancel";
 
+/**  A handover goes on to its next stage. */
+export type HandoverAdvanced = {
+	/**  Which. */
+	handover: HandoverId,
+	/**  The stage it leaves; an answer to an older screen is refused. */
+	from: Stage,
+};
+
+/**  A manager calls a handover off before the transfer. Nothing that was written is lost. */
+export type HandoverCancelled = {
+	/**  Which. */
+	handover: HandoverId,
+	/**  Why. */
+	reason: string,
+};
+
+/**  A manager closes a handover: nothing of the account is ownerless. */
+export type HandoverClosed = {
+	/**  Which. */
+	handover: HandoverId,
+};
+
+/**  A manager puts a handover on hold. */
+export type HandoverHeld = {
+	/**  Which. */
+	handover: HandoverId,
+	/**  Why. */
+	reason: string,
+};
+
 /**  One account going from one rep to another. */
 export type HandoverId = string;
+
+/**  A manager names the incoming rep, the day, the reason and the sentence for the client. */
+export type HandoverPlanned = {
+	/**  Which account. */
+	account: AccountId,
+	/**  The incoming rep. */
+	to: PersonId,
+	/**  The day planned for the transfer. */
+	transfer_on: string,
+	/**  Why. */
+	reason: HandoverReason,
+	/**  The one sentence agreed for the client. */
+	client_sentence: string,
+	/**  How it is run. */
+	profile: Profile,
+};
+
+/**  Someone asks that an account changes hands. */
+export type HandoverProposed = {
+	/**  Which account. */
+	account: AccountId,
+	/**  Why. */
+	reason: HandoverReason,
+};
 
 /**  Why an account changes hands (method d1, stage 0). */
 export type HandoverReason = 
@@ -985,6 +1254,12 @@ export type HandoverRef = {
 	stage: Stage,
 	/**  The day planned for the transfer. */
 	transfer_on: string | null,
+};
+
+/**  A handover that was on hold goes on. */
+export type HandoverResumed = {
+	/**  Which. */
+	handover: HandoverId,
 };
 
 /**  One handover in a list. */
@@ -1196,16 +1471,6 @@ export type ImportProblem = {
 	hint: string,
 };
 
-/**  How far an import is. */
-export type ImportProgress = {
-	/**  The file that is read now. */
-	file: string,
-	/**  Rows and messages seen so far. */
-	items: number,
-	/**  How much of all files was read, in per cent. */
-	percent: number,
-};
-
 /**  One import of one or more files, and what came of it. `items = taken + unchanged + problems`. */
 export type ImportRun = {
 	/**  Its id. */
@@ -1214,6 +1479,8 @@ export type ImportRun = {
 	batch: BatchId,
 	/**  File names, without their folders. */
 	files: string[],
+	/**  Marks of the tables that were read, so that the same file changes nothing the second time. */
+	tables: string[],
 	/**  Who imported. */
 	by: PersonId,
 	/**  When. */
@@ -1288,6 +1555,36 @@ export type Introduction = {
 /**  One stakeholder meeting the incoming rep. */
 export type IntroductionId = string;
 
+/**  They met. */
+export type IntroductionMade = {
+	/**  Which. */
+	introduction: IntroductionId,
+	/**  What the contact said, in their words. */
+	reaction: string,
+	/**  The next meeting, if one was fixed; the incoming rep initiates it. */
+	next: NextMeeting | null,
+};
+
+/**  An introduction is not needed, and the reason is written out. */
+export type IntroductionNotNeeded = {
+	/**  Which. */
+	introduction: IntroductionId,
+	/**  Why. */
+	reason: string,
+};
+
+/**  A stakeholder is to meet the incoming rep. */
+export type IntroductionPlanned = {
+	/**  In which handover. */
+	handover: HandoverId,
+	/**  Whom. */
+	contact: ContactId,
+	/**  How. */
+	channel: TouchChannel,
+	/**  By when; the day planned for introductions when left out. */
+	due: string | null,
+};
+
 /**  Where an introduction stands. */
 export type IntroductionState = 
 /**  Still to come. */
@@ -1345,8 +1642,46 @@ export type Issue = {
 	sensitivity: Sensitivity,
 };
 
+/**  An issue is given to someone, or the client is told of it. */
+export type IssueEdited = {
+	/**  Which. */
+	issue: IssueId,
+	/**  One line. */
+	title: string | null,
+	/**  Who sees to it. */
+	owner: PersonId | null,
+	/**  Whether the client has been told. */
+	client_told: boolean | null,
+};
+
 /**  Something that is wrong and open, or was. */
 export type IssueId = string;
+
+/**  Something is wrong. */
+export type IssueOpened = {
+	/**  For which account. */
+	account: AccountId,
+	/**  One line. */
+	title: string,
+	/**  Who sees to it; the accountable person when left out. */
+	owner: PersonId | null,
+	/**  Whether it was our own mistake. */
+	ours: boolean,
+	/**  Whether the client has been told. */
+	client_told: boolean,
+	/**  The entry that proves it. */
+	evidence: HistoryEntryId | null,
+	/**  Who may see it. */
+	sensitivity: Sensitivity,
+};
+
+/**  An issue is mended. */
+export type IssueResolved = {
+	/**  Which. */
+	issue: IssueId,
+	/**  How, and what we learned. */
+	resolution: string,
+};
 
 /**  Where an issue stands. */
 export type IssueState = 
@@ -1399,6 +1734,14 @@ export type LateStage = {
 	stage: Stage,
 	/**  By when. */
 	planned: string,
+};
+
+/**  The incoming rep has led a meeting alone while the outgoing one listened. */
+export type LedAlone = {
+	/**  In which handover. */
+	handover: HandoverId,
+	/**  Which meeting, and how it went. */
+	evidence: string,
 };
 
 /**  How much a rep carries. */
@@ -1459,6 +1802,16 @@ export type NewAccount = {
 	minutes: number,
 };
 
+/**  The next meeting that was fixed at an introduction. */
+export type NextMeeting = {
+	/**  When. */
+	at: string,
+	/**  How. */
+	channel: TouchChannel,
+	/**  About what. */
+	about: string,
+};
+
 /**  The move to the next stage. */
 export type NextMove = {
 	/**  Where to. */
@@ -1477,7 +1830,15 @@ export type NextOwner = {
 	stage: Stage,
 };
 
-/**  What a person can do. */
+/**  What happens to a row whose record is here already. */
+export type OnMatch = 
+/**  Its fields are brought up to date with the file. */
+"update" | 
+/**  It stays as it is. */
+"skip" | 
+/**  A second record is created, unless the source's own id says that it is the same. */
+"create";
+
 /**  What a person can do. */
 export type Op = {
 	op: "workspace_founded",
@@ -1603,6 +1964,28 @@ export type Op = {
 	op: "rollback_withdrawn",
 } & RollbackWithdrawn;
 
+/**  Options are weighed for the client, the rep and the firm. The list replaces the one before. */
+export type OptionsWeighed = {
+	/**  In which case. */
+	case: ResistanceCaseId,
+	/**  Each option once. */
+	options: WeighedOption[],
+};
+
+/**  The incoming rep accepts the package: received, read, good enough to be briefed on. */
+export type PackageAccepted = {
+	/**  Of which handover. */
+	handover: HandoverId,
+};
+
+/**  The incoming rep sends the package back and says what is missing. */
+export type PackageSentBack = {
+	/**  Of which handover. */
+	handover: HandoverId,
+	/**  What is missing. */
+	faults: string,
+};
+
 /**  What the outgoing rep wrote down. */
 export type PackageView = {
 	/**  Facts that hold, by kind. */
@@ -1619,6 +2002,14 @@ export type PacketChoice = {
 	reader: Reader,
 	/**  On which paper. */
 	sheet: Sheet,
+};
+
+/**  One page of a packet. */
+export type PacketPage = {
+	/**  Its picture as SVG, without fonts, scripts or links to outside. */
+	svg: string,
+	/**  Its words, for those who cannot see the picture. */
+	text: string,
 };
 
 /**  A packet before it is printed. */
@@ -1678,6 +2069,50 @@ export type Person = {
 	left_on: string | null,
 };
 
+/**  Someone joins. */
+export type PersonAdded = {
+	/**  As printed. */
+	name: string,
+	/**  What this person may do. */
+	role: Role,
+	/**  The address that mails come from. */
+	email: string | null,
+	/**  The number on the client packet. */
+	phone: string | null,
+	/**  "Key account manager". */
+	title: string | null,
+	/**  Two or three sentences that introduce this person to a client. */
+	introduction: string | null,
+	/**  Two-letter country whose holidays this person keeps. */
+	country: string | null,
+	/**  How many accounts this person can carry well. */
+	capacity: number | null,
+};
+
+/**  What is known of a person changes. Fields that are left out stay as they are; an empty text clears one. */
+export type PersonEdited = {
+	/**  Who. */
+	person: PersonId,
+	/**  As printed. */
+	name: string | null,
+	/**  What this person may do. */
+	role: Role | null,
+	/**  The address that mails come from. */
+	email: string | null,
+	/**  The number on the client packet. */
+	phone: string | null,
+	/**  "Key account manager". */
+	title: string | null,
+	/**  Two or three sentences that introduce this person to a client. */
+	introduction: string | null,
+	/**  Two-letter country whose holidays this person keeps. */
+	country: string | null,
+	/**  How many accounts this person can carry well. */
+	capacity: number | null,
+	/**  The last day in the firm. */
+	left_on: string | null,
+};
+
 /**  A rep, a manager or a viewer: someone of the firm. */
 export type PersonId = string;
 
@@ -1729,6 +2164,22 @@ export type Playback = {
 	confirmed: string | null,
 };
 
+/**  The client says that we got it right. */
+export type PlaybackConfirmed = {
+	/**  In which case. */
+	case: ResistanceCaseId,
+	/**  "Yes. That is it." */
+	answer: string,
+};
+
+/**  Their words are said back to them. */
+export type PlaybackSaid = {
+	/**  In which case. */
+	case: ResistanceCaseId,
+	/**  What we said. */
+	words: string,
+};
+
 /**  How a handover is run: durations, checklist, which guards are soft. */
 export type Profile = 
 /**  Four weeks (method d2). */
@@ -1737,6 +2188,16 @@ export type Profile =
 "high_touch" | 
 /**  Everything in days. */
 "sudden_exit";
+
+/**  How far an import is. */
+export type Progress = {
+	/**  The file that is being read. */
+	file: string,
+	/**  Rows and messages seen so far, of all files. */
+	items: number,
+	/**  Hundredths of all bytes that were read; 100 when nobody knows. */
+	percent: number,
+};
 
 /**  Something that was said to happen. */
 export type Promise = {
@@ -1795,8 +2256,60 @@ export type PromiseAnswerKind =
 /**  The client let us off, or it is done. */
 "closed";
 
+/**  The incoming rep accepts, renegotiates or closes a promise; none is skipped at a transfer. */
+export type PromiseAnswered = {
+	/**  Which. */
+	promise: PromiseId,
+	/**  What. */
+	answer: PromiseAnswerKind,
+	/**  What was agreed instead, or why it ended; only an acceptance needs none. */
+	words: string,
+	/**  The new date of a renegotiated promise. */
+	due: string | null,
+};
+
+/**  A promise is given to someone else, or its date or words change. */
+export type PromiseEdited = {
+	/**  Which. */
+	promise: PromiseId,
+	/**  What. */
+	text: string | null,
+	/**  By when. */
+	due: string | null,
+	/**  Who keeps it. */
+	owner: PersonId | null,
+};
+
 /**  Something we or they said they would do. */
 export type PromiseId = string;
+
+/**  A promise was kept. */
+export type PromiseKept = {
+	/**  Which. */
+	promise: PromiseId,
+};
+
+/**  A promise is made or written down. */
+export type PromiseMade = {
+	/**  For which account. */
+	account: AccountId,
+	/**  "Winter rate as last year". */
+	text: string,
+	/**  Who promised. */
+	promiser: Promiser,
+	/**  To whom at the client, or who there promised. */
+	contact: ContactId | null,
+	/**  By when. */
+	due: string | null,
+	/**  How firm. */
+	firmness: Firmness,
+	/**  Who keeps it; the accountable person when left out. */
+	owner: PersonId | null,
+	/**  The entry that proves it. */
+	evidence: HistoryEntryId | null,
+	/**  Who may see it. */
+	sensitivity: Sensitivity,
+};
 
 /**  Where a promise stands. */
 export type PromiseState = 
@@ -1846,6 +2359,22 @@ export type Question = {
 	answered_at: string | null,
 	/**  What the outgoing rep put right. */
 	correction: string | null,
+};
+
+/**  The incoming rep answers a question from what is written, before the outgoing one speaks. */
+export type QuestionAnswered = {
+	/**  Which. */
+	question: QuestionId,
+	/**  The answer; "not known" is one. */
+	answer: string,
+};
+
+/**  The outgoing rep puts an answer right. */
+export type QuestionCorrected = {
+	/**  Which. */
+	question: QuestionId,
+	/**  What is right. */
+	correction: string,
 };
 
 /**  One question of the receiver's question bank. */
@@ -1900,8 +2429,36 @@ export type ReadBack = {
 	verdict: ReadBackVerdict,
 };
 
+/**  The outgoing rep finds nothing missing in the read-back. */
+export type ReadBackAccepted = {
+	/**  Which. */
+	read_back: ReadBackId,
+};
+
+/**  The incoming rep says it back in own words. */
+export type ReadBackGiven = {
+	/**  In which handover. */
+	handover: HandoverId,
+	/**  Where the client stands. */
+	situation: string,
+	/**  What was promised. */
+	promises: string,
+	/**  What could go wrong. */
+	risks: string,
+	/**  What I do first. */
+	next_action: string,
+};
+
 /**  The incoming rep's synthesis. */
 export type ReadBackId = string;
+
+/**  The outgoing rep says what the read-back does not say. */
+export type ReadBackReturned = {
+	/**  Which. */
+	read_back: ReadBackId,
+	/**  Completes "It does not say …". */
+	does_not_say: string,
+};
 
 /**  What the outgoing rep says to a read-back. */
 export type ReadBackVerdict = 
@@ -2003,6 +2560,41 @@ export type ResistanceCase = {
 
 /**  A client who resists. */
 export type ResistanceCaseId = string;
+
+/**
+ *  A manager decides to go on, slower, or with both reps. What takes the account back or ends the relationship needs a
+ *  second person and is asked for instead.
+ */
+export type ResistanceDecided = {
+	/**  Which case. */
+	case: ResistanceCaseId,
+	/**  Which option. */
+	option: CaseOption,
+	/**  Why. */
+	reason: string,
+	/**  What it means for the incoming rep, and what we do about it. */
+	effect_on_incoming: string,
+	/**  What we learned. */
+	lesson: string | null,
+};
+
+/**  A client resists; their words are written down as they said them, and time is bought. */
+export type ResistanceOpened = {
+	/**  In which handover. */
+	handover: HandoverId,
+	/**  Who said it. */
+	contact: ContactId,
+	/**  In their words. */
+	words: string,
+	/**  1 question, 2 reluctance, 3 refusal, 4 threat to leave. */
+	grade: number,
+	/**  The concern behind the words. */
+	concern: string,
+	/**  The entry that proves it. */
+	evidence: HistoryEntryId | null,
+	/**  By when we said we would answer; noon in two business days when left out. */
+	answer_due: string | null,
+};
 
 /**  An interval in which a person holds a role for an account. */
 export type ResponsibilityId = string;
@@ -2113,6 +2705,40 @@ export type Rollback = {
 	effective_at: string | null,
 };
 
+/**  A second person agrees: the handover is taken back, now. */
+export type RollbackApproved = {
+	/**  Which. */
+	rollback: RollbackId,
+};
+
+/**  Someone asks to take a handover back. Nothing happens before a second person agrees. */
+export type RollbackAsked = {
+	/**  Which handover. */
+	handover: HandoverId,
+	/**  Why. */
+	reason: string,
+	/**  Which of the things that the transfer moved go back. */
+	give_back: Selection,
+	/**  Which of the things that the incoming rep began go back too. */
+	also: Item[],
+	/**  Who takes the account back, when the outgoing rep cannot. */
+	substitute: PersonId | null,
+	/**  What the client is told. */
+	client_message: string,
+	/**  What we do for the rep whose handover did not work. */
+	care_note: string,
+	/**  When it is tried again. */
+	retry: Retry,
+};
+
+/**  A second person does not agree. */
+export type RollbackDeclined = {
+	/**  Which. */
+	rollback: RollbackId,
+	/**  Why. */
+	reason: string,
+};
+
 /**  A handover taken back. */
 export type RollbackId = string;
 
@@ -2167,6 +2793,12 @@ export type RollbackView = {
 	items: RollbackItem[],
 };
 
+/**  Whoever asked takes it back. */
+export type RollbackWithdrawn = {
+	/**  Which. */
+	rollback: RollbackId,
+};
+
 /**  One thing that was found. */
 export type SearchHit = 
 /**  An account. */
@@ -2207,6 +2839,13 @@ export type SearchView = {
 	/**  The hits: accounts, people, contacts, handovers, then history entries. */
 	hits: SearchHit[],
 };
+
+/**  Which of the things that the transfer moved go back. */
+export type Selection = 
+/**  Everything. */
+{ select: "all" } | 
+/**  Accountability and these. */
+{ select: "only"; items: Item[] };
 
 /**  Who may see it. Only shareable values can reach a client document (invariant 3). */
 export type Sensitivity = 
@@ -2356,6 +2995,38 @@ export type Task = {
 	ended_at: string | null,
 };
 
+/**  Someone is given something to do. */
+export type TaskAdded = {
+	/**  For which account. */
+	account: AccountId,
+	/**  What to do. */
+	text: string,
+	/**  Who does it; whoever adds it when left out. */
+	owner: PersonId | null,
+	/**  By when. */
+	due: string | null,
+};
+
+/**  A task is given to someone else, or its date or words change. */
+export type TaskEdited = {
+	/**  Which. */
+	task: TaskId,
+	/**  What to do. */
+	text: string | null,
+	/**  Who does it. */
+	owner: PersonId | null,
+	/**  By when. */
+	due: string | null,
+};
+
+/**  A task ends. */
+export type TaskEnded = {
+	/**  Which. */
+	task: TaskId,
+	/**  Done or dropped. */
+	state: TaskState,
+};
+
 /**  A thing one of us has to do. */
 export type TaskId = string;
 
@@ -2415,6 +3086,16 @@ export type TodayView = {
 	next_day: string | null,
 };
 
+/**  What was done, for the toast that offers to take it back. */
+export type Told = {
+	/**  Its entry; none when nothing had to change. */
+	entry: EntryId | null,
+	/**  What was done, without who did it: "kept the promise “Winter rate”". */
+	sentence: string,
+	/**  The records it created, the one it is about first. */
+	created: Created[],
+};
+
 /**  A planned contact that we initiate: the next call, the visit in Gothenburg. */
 export type Touch = {
 	/**  Its id. */
@@ -2437,6 +3118,12 @@ export type Touch = {
 	entry: HistoryEntryId | null,
 };
 
+/**  A planned contact will not happen. */
+export type TouchCancelled = {
+	/**  Which. */
+	touch: TouchId,
+};
+
 /**  How we meet. */
 export type TouchChannel = 
 /**  On the client's ground. */
@@ -2448,8 +3135,44 @@ export type TouchChannel =
 /**  By mail. */
 "mail";
 
+/**  A planned contact happened. */
+export type TouchDone = {
+	/**  Which. */
+	touch: TouchId,
+	/**  The entry that tells how it went. */
+	entry: HistoryEntryId | null,
+};
+
+/**  A planned contact is moved or given to someone else. */
+export type TouchEdited = {
+	/**  Which. */
+	touch: TouchId,
+	/**  When. */
+	at: string | null,
+	/**  About what. */
+	about: string | null,
+	/**  Who initiates it. */
+	owner: PersonId | null,
+};
+
 /**  A planned contact with the client. */
 export type TouchId = string;
+
+/**  A contact with the client is planned. */
+export type TouchPlanned = {
+	/**  With whom. */
+	account: AccountId,
+	/**  When. */
+	at: string,
+	/**  How. */
+	channel: TouchChannel,
+	/**  About what; the client may read it. */
+	about: string,
+	/**  Who initiates it; the accountable person when left out. */
+	owner: PersonId | null,
+	/**  Who is asked to come. */
+	contacts: ContactId[],
+};
 
 /**  Where a touch stands. */
 export type TouchState = 
@@ -2468,6 +3191,15 @@ export type TouchView = {
 	owner: PersonRef,
 	/**  Who is asked to come. */
 	contacts: ContactRef[],
+};
+
+/**
+ *  A rep acknowledges the transfer. With the second acknowledgement it happens: from then on the incoming rep is
+ *  accountable and the outgoing one is on call (method d1, stages 8 and 9).
+ */
+export type TransferAcknowledged = {
+	/**  Of which handover. */
+	handover: HandoverId,
 };
 
 /**  What undo or redo would do. */
@@ -2537,6 +3269,14 @@ export type WelcomeView = {
 	recent: string[],
 };
 
+/**  "What would it take?" was asked, and this is the answer. */
+export type WhatItTakesHeard = {
+	/**  In which case. */
+	case: ResistanceCaseId,
+	/**  In their words. */
+	words: string,
+};
+
 /**  Why a responsibility began. Accountability changes only for these reasons (invariant 2). */
 export type Why = 
 /**  The account was created. */
@@ -2564,717 +3304,18 @@ rollback: RollbackId } |
 /**  With this reason. */
 reason: string };
 
-/**  Another workspace is open now, or none. */
-export type WorkspaceOpened = {
-	/**  Why it could not be opened, when it could not. */
-	error: string | null,
-};
-
-/**  Someone is away for a while. */
-export type AbsencePlanned = {
-	/**  Who. */
-	person: PersonId,
-	/**  The first day away. */
-	from: string,
-	/**  The last day away. */
-	until: string,
-	/**  Why. */
-	note: string,
-};
-
-/**  A client, a consultant or a vendor is added. */
-export type AccountAdded = {
-	/**  As printed. */
-	name: string,
-	/**  What they are to us. */
-	kind: AccountKind,
-	/**  Who answers for it from now on; whoever adds it when left out. */
-	accountable: PersonId | null,
-	/**  City. */
-	city: string | null,
-	/**  Country. */
-	country: string | null,
-	/**  Line of business. */
-	industry: string | null,
-	/**  Web address. */
-	website: string | null,
-	/**  Switchboard. */
-	phone: string | null,
-	/**  Mail domains that belong to it. */
-	domains: string[],
-	/**  The day the contract renews. */
-	renewal_on: string | null,
-};
-
-/**  What is known of an account changes. Fields that are left out stay as they are; an empty text clears one. */
-export type AccountEdited = {
-	/**  Which. */
-	account: AccountId,
-	/**  As printed. */
-	name: string | null,
-	/**  What they are to us. */
-	kind: AccountKind | null,
-	/**  One word for its state. */
-	severity: Severity | null,
-	/**  The situation in a paragraph. */
-	situation: string | null,
-	/**  City. */
-	city: string | null,
-	/**  Country. */
-	country: string | null,
-	/**  Line of business. */
-	industry: string | null,
-	/**  Web address. */
-	website: string | null,
-	/**  Switchboard. */
-	phone: string | null,
-	/**  Mail domains that belong to it. */
-	domains: string[] | null,
-	/**  The day the contract renews. */
-	renewal_on: string | null,
-	/**  How often we talk. */
-	cadence: Cadence | null,
-};
-
-/**  A manager puts right who is accountable, with a reason. */
-export type AccountabilityCorrected = {
-	/**  Of which account. */
-	account: AccountId,
-	/**  Who is accountable from now on. */
-	to: PersonId,
-	/**  Why. */
-	reason: string,
-};
-
-/**  An assumption was checked with the client. */
-export type AssumptionChecked = {
-	/**  Which fact. */
-	fact: FactId,
-	/**  What came of it. */
-	state: AssumptionState,
-};
-
-/**  A checklist item is done. */
-export type ChecklistItemDone = {
-	/**  Which. */
-	item: ChecklistItemId,
-};
-
-/**  A checklist item does not apply, and the reason is written out. */
-export type ChecklistItemNotApplicable = {
-	/**  Which. */
-	item: ChecklistItemId,
-	/**  Why. */
-	reason: string,
-};
-
-/**  A checklist item is to be done after all. */
-export type ChecklistItemReopened = {
-	/**  Which. */
-	item: ChecklistItemId,
-};
-
-/**  A colleague was asked before we decide. */
-export type ColleagueConsulted = {
-	/**  In which case. */
-	case: ResistanceCaseId,
-	/**  Who was asked. */
-	person: PersonId,
-};
-
-/**  Someone at the client is added. */
-export type ContactAdded = {
-	/**  Whose contact. */
-	account: AccountId,
-	/**  As printed. */
-	name: string,
-	/**  "Terminal director". */
-	title: string | null,
-	/**  Addresses, the main one first. */
-	emails: string[],
-	/**  Number. */
-	phone: string | null,
-	/**  "Decides", "signs"; internal. */
-	part: string | null,
-	/**  A key stakeholder must be introduced before the transfer. */
-	key: boolean,
-};
-
-/**  What is known of a contact changes. Fields that are left out stay as they are; an empty text clears one. */
-export type ContactEdited = {
-	/**  Whom. */
-	contact: ContactId,
-	/**  As printed. */
-	name: string | null,
-	/**  "Terminal director". */
-	title: string | null,
-	/**  Addresses, the main one first. */
-	emails: string[] | null,
-	/**  Number. */
-	phone: string | null,
-	/**  "Decides", "signs"; internal. */
-	part: string | null,
-	/**  A key stakeholder must be introduced before the transfer. */
-	key: boolean | null,
-};
-
-/**  A mail that waited in "unfiled" is given to an account. */
-export type EntryFiled = {
-	/**  Which entry. */
-	entry: HistoryEntryId,
-	/**  To which account. */
-	account: AccountId,
-};
-
-/**  A call, a meeting, a note or a mail is written down. */
-export type EntryWritten = {
-	/**  Of which account. */
-	account: AccountId,
-	/**  What happened. */
-	kind: HistoryKind,
-	/**  When it happened; now when left out. */
-	at: string | null,
-	/**  The headline. */
-	title: string,
-	/**  The story. */
-	body: string,
-	/**  Who started it. */
-	direction: Direction,
-	/**  The contacts who were in it. */
-	contacts: ContactId[],
-	/**  Who may see it. */
-	sensitivity: Sensitivity,
-};
-
-/**  A thing to know is written down. */
-export type FactRecorded = {
-	/**  About which account. */
-	account: AccountId,
-	/**  Which kind of thing. */
-	kind: FactKind,
-	/**  One line. */
-	text: string,
-	/**  The second half of an if-then line, a risk's answer, or what a result was worth. */
-	then: string | null,
-	/**  Who may see it. */
-	sensitivity: Sensitivity,
-	/**  The history entry that proves it. */
-	evidence: HistoryEntryId | null,
-	/**  The older fact that this one says better. */
-	supersedes: FactId | null,
-};
-
-/**  A manager passes the soft guards of the stage, with a written reason. */
-export type GuardsWaived = {
-	/**  Of which handover. */
-	handover: HandoverId,
-	/**  Why. */
-	reason: string,
-};
-
-/**  A handover goes on to its next stage. */
-export type HandoverAdvanced = {
-	/**  Which. */
-	handover: HandoverId,
-	/**  The stage it leaves; an answer to an older screen is refused. */
-	from: Stage,
-};
-
-/**  A manager calls a handover off before the transfer. Nothing that was written is lost. */
-export type HandoverCancelled = {
-	/**  Which. */
-	handover: HandoverId,
-	/**  Why. */
-	reason: string,
-};
-
-/**  A manager closes a handover: nothing of the account is ownerless. */
-export type HandoverClosed = {
-	/**  Which. */
-	handover: HandoverId,
-};
-
-/**  A manager puts a handover on hold. */
-export type HandoverHeld = {
-	/**  Which. */
-	handover: HandoverId,
-	/**  Why. */
-	reason: string,
-};
-
-/**  A manager names the incoming rep, the day, the reason and the sentence for the client. */
-export type HandoverPlanned = {
-	/**  Which account. */
-	account: AccountId,
-	/**  The incoming rep. */
-	to: PersonId,
-	/**  The day planned for the transfer. */
-	transfer_on: string,
-	/**  Why. */
-	reason: HandoverReason,
-	/**  The one sentence agreed for the client. */
-	client_sentence: string,
-	/**  How it is run. */
-	profile: Profile,
-};
-
-/**  Someone asks that an account changes hands. */
-export type HandoverProposed = {
-	/**  Which account. */
-	account: AccountId,
-	/**  Why. */
-	reason: HandoverReason,
-};
-
-/**  A handover that was on hold goes on. */
-export type HandoverResumed = {
-	/**  Which. */
-	handover: HandoverId,
-};
-
-/**  They met. */
-export type IntroductionMade = {
-	/**  Which. */
-	introduction: IntroductionId,
-	/**  What the contact said, in their words. */
-	reaction: string,
-	/**  The next meeting, if one was fixed; the incoming rep initiates it. */
-	next: NextMeeting | null,
-};
-
-/**  An introduction is not needed, and the reason is written out. */
-export type IntroductionNotNeeded = {
-	/**  Which. */
-	introduction: IntroductionId,
-	/**  Why. */
-	reason: string,
-};
-
-/**  A stakeholder is to meet the incoming rep. */
-export type IntroductionPlanned = {
-	/**  In which handover. */
-	handover: HandoverId,
-	/**  Whom. */
-	contact: ContactId,
-	/**  How. */
-	channel: TouchChannel,
-	/**  By when; the day planned for introductions when left out. */
-	due: string | null,
-};
-
-/**  An issue is given to someone, or the client is told of it. */
-export type IssueEdited = {
-	/**  Which. */
-	issue: IssueId,
-	/**  One line. */
-	title: string | null,
-	/**  Who sees to it. */
-	owner: PersonId | null,
-	/**  Whether the client has been told. */
-	client_told: boolean | null,
-};
-
-/**  Something is wrong. */
-export type IssueOpened = {
-	/**  For which account. */
-	account: AccountId,
-	/**  One line. */
-	title: string,
-	/**  Who sees to it; the accountable person when left out. */
-	owner: PersonId | null,
-	/**  Whether it was our own mistake. */
-	ours: boolean,
-	/**  Whether the client has been told. */
-	client_told: boolean,
-	/**  The entry that proves it. */
-	evidence: HistoryEntryId | null,
-	/**  Who may see it. */
-	sensitivity: Sensitivity,
-};
-
-/**  An issue is mended. */
-export type IssueResolved = {
-	/**  Which. */
-	issue: IssueId,
-	/**  How, and what we learned. */
-	resolution: string,
-};
-
-/**  The incoming rep has led a meeting alone while the outgoing one listened. */
-export type LedAlone = {
-	/**  In which handover. */
-	handover: HandoverId,
-	/**  Which meeting, and how it went. */
-	evidence: string,
-};
-
-/**  The next meeting that was fixed at an introduction. */
-export type NextMeeting = {
-	/**  When. */
-	at: string,
-	/**  How. */
-	channel: TouchChannel,
-	/**  About what. */
-	about: string,
-};
-
-/**  Options are weighed for the client, the rep and the firm. The list replaces the one before. */
-export type OptionsWeighed = {
-	/**  In which case. */
-	case: ResistanceCaseId,
-	/**  Each option once. */
-	options: WeighedOption[],
-};
-
-/**  The incoming rep accepts the package: received, read, good enough to be briefed on. */
-export type PackageAccepted = {
-	/**  Of which handover. */
-	handover: HandoverId,
-};
-
-/**  The incoming rep sends the package back and says what is missing. */
-export type PackageSentBack = {
-	/**  Of which handover. */
-	handover: HandoverId,
-	/**  What is missing. */
-	faults: string,
-};
-
-/**  Someone joins. */
-export type PersonAdded = {
-	/**  As printed. */
-	name: string,
-	/**  What this person may do. */
-	role: Role,
-	/**  The address that mails come from. */
-	email: string | null,
-	/**  The number on the client packet. */
-	phone: string | null,
-	/**  "Key account manager". */
-	title: string | null,
-	/**  Two or three sentences that introduce this person to a client. */
-	introduction: string | null,
-	/**  Two-letter country whose holidays this person keeps. */
-	country: string | null,
-	/**  How many accounts this person can carry well. */
-	capacity: number | null,
-};
-
-/**  What is known of a person changes. Fields that are left out stay as they are; an empty text clears one. */
-export type PersonEdited = {
-	/**  Who. */
-	person: PersonId,
-	/**  As printed. */
-	name: string | null,
-	/**  What this person may do. */
-	role: Role | null,
-	/**  The address that mails come from. */
-	email: string | null,
-	/**  The number on the client packet. */
-	phone: string | null,
-	/**  "Key account manager". */
-	title: string | null,
-	/**  Two or three sentences that introduce this person to a client. */
-	introduction: string | null,
-	/**  Two-letter country whose holidays this person keeps. */
-	country: string | null,
-	/**  How many accounts this person can carry well. */
-	capacity: number | null,
-	/**  The last day in the firm. */
-	left_on: string | null,
-};
-
-/**  The client says that we got it right. */
-export type PlaybackConfirmed = {
-	/**  In which case. */
-	case: ResistanceCaseId,
-	/**  "Yes. That is it." */
-	answer: string,
-};
-
-/**  Their words are said back to them. */
-export type PlaybackSaid = {
-	/**  In which case. */
-	case: ResistanceCaseId,
-	/**  What we said. */
-	words: string,
-};
-
-/**  The incoming rep accepts, renegotiates or closes a promise; none is skipped at a transfer. */
-export type PromiseAnswered = {
-	/**  Which. */
-	promise: PromiseId,
-	/**  What. */
-	answer: PromiseAnswerKind,
-	/**  What was agreed instead, or why it ended; only an acceptance needs none. */
-	words: string,
-	/**  The new date of a renegotiated promise. */
-	due: string | null,
-};
-
-/**  A promise is given to someone else, or its date or words change. */
-export type PromiseEdited = {
-	/**  Which. */
-	promise: PromiseId,
-	/**  What. */
-	text: string | null,
-	/**  By when. */
-	due: string | null,
-	/**  Who keeps it. */
-	owner: PersonId | null,
-};
-
-/**  A promise was kept. */
-export type PromiseKept = {
-	/**  Which. */
-	promise: PromiseId,
-};
-
-/**  A promise is made or written down. */
-export type PromiseMade = {
-	/**  For which account. */
-	account: AccountId,
-	/**  "Winter rate as last year". */
-	text: string,
-	/**  Who promised. */
-	promiser: Promiser,
-	/**  To whom at the client, or who there promised. */
-	contact: ContactId | null,
-	/**  By when. */
-	due: string | null,
-	/**  How firm. */
-	firmness: Firmness,
-	/**  Who keeps it; the accountable person when left out. */
-	owner: PersonId | null,
-	/**  The entry that proves it. */
-	evidence: HistoryEntryId | null,
-	/**  Who may see it. */
-	sensitivity: Sensitivity,
-};
-
-/**  The incoming rep answers a question from what is written, before the outgoing one speaks. */
-export type QuestionAnswered = {
-	/**  Which. */
-	question: QuestionId,
-	/**  The answer; "not known" is one. */
-	answer: string,
-};
-
-/**  The outgoing rep puts an answer right. */
-export type QuestionCorrected = {
-	/**  Which. */
-	question: QuestionId,
-	/**  What is right. */
-	correction: string,
-};
-
-/**  The outgoing rep finds nothing missing in the read-back. */
-export type ReadBackAccepted = {
-	/**  Which. */
-	read_back: ReadBackId,
-};
-
-/**  The incoming rep says it back in own words. */
-export type ReadBackGiven = {
-	/**  In which handover. */
-	handover: HandoverId,
-	/**  Where the client stands. */
-	situation: string,
-	/**  What was promised. */
-	promises: string,
-	/**  What could go wrong. */
-	risks: string,
-	/**  What I do first. */
-	next_action: string,
-};
-
-/**  The outgoing rep says what the read-back does not say. */
-export type ReadBackReturned = {
-	/**  Which. */
-	read_back: ReadBackId,
-	/**  Completes "It does not say …". */
-	does_not_say: string,
-};
-
-/**
- *  A manager decides to go on, slower, or with both reps. What takes the account back or ends the relationship needs a
- *  second person and is asked for instead.
- */
-export type ResistanceDecided = {
-	/**  Which case. */
-	case: ResistanceCaseId,
-	/**  Which option. */
-	option: CaseOption,
-	/**  Why. */
-	reason: string,
-	/**  What it means for the incoming rep, and what we do about it. */
-	effect_on_incoming: string,
-	/**  What we learned. */
-	lesson: string | null,
-};
-
-/**  A client resists; their words are written down as they said them, and time is bought. */
-export type ResistanceOpened = {
-	/**  In which handover. */
-	handover: HandoverId,
-	/**  Who said it. */
-	contact: ContactId,
-	/**  In their words. */
-	words: string,
-	/**  1 question, 2 reluctance, 3 refusal, 4 threat to leave. */
-	grade: number,
-	/**  The concern behind the words. */
-	concern: string,
-	/**  The entry that proves it. */
-	evidence: HistoryEntryId | null,
-	/**  By when we said we would answer; noon in two business days when left out. */
-	answer_due: string | null,
-};
-
-/**  A second person agrees: the handover is taken back, now. */
-export type RollbackApproved = {
-	/**  Which. */
-	rollback: RollbackId,
-};
-
-/**  Someone asks to take a handover back. Nothing happens before a second person agrees. */
-export type RollbackAsked = {
-	/**  Which handover. */
-	handover: HandoverId,
-	/**  Why. */
-	reason: string,
-	/**  Which of the things that the transfer moved go back. */
-	give_back: Selection,
-	/**  Which of the things that the incoming rep began go back too. */
-	also: Item[],
-	/**  Who takes the account back, when the outgoing rep cannot. */
-	substitute: PersonId | null,
-	/**  What the client is told. */
-	client_message: string,
-	/**  What we do for the rep whose handover did not work. */
-	care_note: string,
-	/**  When it is tried again. */
-	retry: Retry,
-};
-
-/**  A second person does not agree. */
-export type RollbackDeclined = {
-	/**  Which. */
-	rollback: RollbackId,
-	/**  Why. */
-	reason: string,
-};
-
-/**  Whoever asked takes it back. */
-export type RollbackWithdrawn = {
-	/**  Which. */
-	rollback: RollbackId,
-};
-
-/**  Which of the things that the transfer moved go back. */
-export type Selection = 
-/**  Everything. */
-{ select: "all" } | 
-/**  Accountability and these. */
-{ select: "only"; items: Item[] };
-
-/**  Someone is given something to do. */
-export type TaskAdded = {
-	/**  For which account. */
-	account: AccountId,
-	/**  What to do. */
-	text: string,
-	/**  Who does it; whoever adds it when left out. */
-	owner: PersonId | null,
-	/**  By when. */
-	due: string | null,
-};
-
-/**  A task is given to someone else, or its date or words change. */
-export type TaskEdited = {
-	/**  Which. */
-	task: TaskId,
-	/**  What to do. */
-	text: string | null,
-	/**  Who does it. */
-	owner: PersonId | null,
-	/**  By when. */
-	due: string | null,
-};
-
-/**  A task ends. */
-export type TaskEnded = {
-	/**  Which. */
-	task: TaskId,
-	/**  Done or dropped. */
-	state: TaskState,
-};
-
-/**  A planned contact will not happen. */
-export type TouchCancelled = {
-	/**  Which. */
-	touch: TouchId,
-};
-
-/**  A planned contact happened. */
-export type TouchDone = {
-	/**  Which. */
-	touch: TouchId,
-	/**  The entry that tells how it went. */
-	entry: HistoryEntryId | null,
-};
-
-/**  A planned contact is moved or given to someone else. */
-export type TouchEdited = {
-	/**  Which. */
-	touch: TouchId,
-	/**  When. */
-	at: string | null,
-	/**  About what. */
-	about: string | null,
-	/**  Who initiates it. */
-	owner: PersonId | null,
-};
-
-/**  A contact with the client is planned. */
-export type TouchPlanned = {
-	/**  With whom. */
-	account: AccountId,
-	/**  When. */
-	at: string,
-	/**  How. */
-	channel: TouchChannel,
-	/**  About what; the client may read it. */
-	about: string,
-	/**  Who initiates it; the accountable person when left out. */
-	owner: PersonId | null,
-	/**  Who is asked to come. */
-	contacts: ContactId[],
-};
-
-/**
- *  A rep acknowledges the transfer. With the second acknowledgement it happens: from then on the incoming rep is
- *  accountable and the outgoing one is on call (method d1, stages 8 and 9).
- */
-export type TransferAcknowledged = {
-	/**  Of which handover. */
-	handover: HandoverId,
-};
-
-/**  "What would it take?" was asked, and this is the answer. */
-export type WhatItTakesHeard = {
-	/**  In which case. */
-	case: ResistanceCaseId,
-	/**  In their words. */
-	words: string,
-};
-
 /**  A workspace begins, with its first manager. */
 export type WorkspaceFounded = {
 	/**  The firm's name. */
 	name: string,
 	/**  The first manager's name. */
 	manager: string,
+};
+
+/**  Another workspace is open now, or none. */
+export type WorkspaceOpened = {
+	/**  Why it could not be opened, when it could not. */
+	error: string | null,
 };
 
 /* Tauri Specta runtime */

@@ -2,8 +2,14 @@
 import { getContext, setContext } from 'svelte';
 import { toast } from 'svelte-sonner';
 import { api, asApiError } from '$lib/api';
-import type { ApiError, Op, UndoLabel } from '$lib/bindings';
+import type { ApiError, EntryId, Op, Told } from '$lib/bindings';
 import { shell as words } from '$lib/words/shell';
+
+/** What a toast offers. */
+interface Action {
+	label: string;
+	onClick: () => void;
+}
 
 export class Desk {
 	/** Whether something is being written. */
@@ -11,11 +17,13 @@ export class Desk {
 
 	/** Performs an operation; answers why not, or nothing when it is done. */
 	async perform(op: Op): Promise<ApiError | null> {
-		return this.#write(
-			() => api.perform(op),
-			(label) => label.sentence,
-			{ label: words.undo, onClick: () => void this.undo() },
-		);
+		const answer = await this.create(op);
+		return 'kind' in answer ? answer : null;
+	}
+
+	/** Performs an operation that creates something; answers what it created, or why not. */
+	async create(op: Op): Promise<Told | ApiError> {
+		return this.#write(() => api.perform(op), words.done, (entry) => this.#takeBack(entry));
 	}
 
 	/** Performs an operation where no form can show a refusal: the notice comes up by itself. */
@@ -25,27 +33,36 @@ export class Desk {
 		return error === null;
 	}
 
-	/** Takes the last operation back. */
-	async undo(): Promise<void> {
-		const redo = { label: words.redo, onClick: () => void this.redo() };
-		notify(await this.#write(() => api.undo(), (label) => words.undone(label.sentence), redo));
+	/** Takes a step back: the one that an entry belongs to, or the last one. */
+	async undo(entry: EntryId | null = null): Promise<void> {
+		const answer = await this.#write(() => api.undo(entry), words.undone, (undone) => this.#bringBack(undone));
+		if ('kind' in answer) notify(answer);
 	}
 
-	/** Does the last undone operation again. */
-	async redo(): Promise<void> {
-		const undo = { label: words.undo, onClick: () => void this.undo() };
-		notify(await this.#write(() => api.redo(), (label) => words.redone(label.sentence), undo));
+	/** Brings a step back: the one that an entry belongs to, or the one undone last. */
+	async redo(entry: EntryId | null = null): Promise<void> {
+		const answer = await this.#write(() => api.redo(entry), words.redone, (redone) => this.#takeBack(redone));
+		if ('kind' in answer) notify(answer);
+	}
+
+	#takeBack(entry: EntryId): Action {
+		return { label: words.undo, onClick: () => void this.undo(entry) };
+	}
+
+	#bringBack(entry: EntryId): Action {
+		return { label: words.redo, onClick: () => void this.redo(entry) };
 	}
 
 	async #write(
-		call: () => Promise<UndoLabel>,
-		tell: (label: UndoLabel) => string,
-		action: { label: string; onClick: () => void },
-	): Promise<ApiError | null> {
+		call: () => Promise<Told>,
+		tell: (sentence: string) => string,
+		offer: (entry: EntryId) => Action,
+	): Promise<Told | ApiError> {
 		this.status = 'saving';
 		try {
-			toast(tell(await call()), { action });
-			return null;
+			const told = await call();
+			if (told.entry) toast(tell(told.sentence), { action: offer(told.entry) });
+			return told;
 		} catch (thrown) {
 			return asApiError(thrown);
 		} finally {
