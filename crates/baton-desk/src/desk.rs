@@ -3,7 +3,7 @@ use std::path::Path;
 use baton_domain::ids::{PersonId, WorkspaceId};
 use baton_domain::op::Op;
 use baton_domain::person::WorkspaceFounded;
-use baton_domain::record::Kind;
+use baton_domain::record::{Kind, Person, Role};
 use baton_domain::refusal::Refusal;
 use baton_store::Store;
 
@@ -46,6 +46,18 @@ impl Desk {
     pub fn workspace(&self) -> Result<WorkspaceId, DeskError> {
         let workspace = load::workspace(&self.store)?.ok_or_else(|| Refusal::not_found("workspace"))?;
         Ok(workspace.id)
+    }
+
+    /// The manager who joined first and is still here: whoever sits at a desk that nobody has chosen.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or every manager has left.
+    pub fn first_manager(&self) -> Result<PersonId, DeskError> {
+        let today = self.env.now().date_naive();
+        let mut persons = load::people(&self.store)?.persons;
+        persons.sort_by_key(|person| person.id);
+        let leads = |person: &&Person| person.role == Role::Manager && person.is_here(today);
+        Ok(persons.iter().find(leads).ok_or_else(|| Refusal::not_found("manager"))?.id)
     }
 
     /// The file.

@@ -16,6 +16,7 @@ use crate::environment::Environment;
 use crate::error::DeskError;
 use crate::load::{self, Place};
 use crate::names::StoredNames;
+use crate::query;
 use crate::sentence::sentence;
 
 /// A record that an operation created.
@@ -111,6 +112,14 @@ impl Batch<'_, '_> {
         let context = Context { at, actor, workspace: workspace.as_ref(), people: &people, dossier: &dossier };
         op.decide(&context, &mut draft)?;
         self.commit(op, &place, at, draft)
+    }
+
+    /// The id of the record of that kind that a word means, what this transaction created included.
+    ///
+    /// # Errors
+    /// A refusal when there is none, or more than one.
+    pub fn named(&self, kind: Kind, word: &str) -> Result<Uuid, DeskError> {
+        query::named(&*self.tx, kind, word)
     }
 
     /// Now, but never before the newest entry of the stream: time does not run backwards within one.

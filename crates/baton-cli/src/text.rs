@@ -1,0 +1,36 @@
+//! Text for people: aligned columns, dates in words.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+/// Rows in aligned columns; the last column is not padded.
+pub fn columns<const N: usize>(rows: &[[String; N]]) -> String {
+    let mut widths = [0; N];
+    for row in rows {
+        for (width, cell) in widths.iter_mut().zip(row) {
+            *width = (*width).max(cell.chars().count());
+        }
+    }
+    let line = |row: &[String; N]| {
+        let cells = row.iter().zip(widths).map(|(cell, width)| {
+            let pad = width - cell.chars().count();
+            format!("{cell}{}", " ".repeat(pad))
+        });
+        cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
+    };
+    rows.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// "12 October 2026".
+pub fn day(day: NaiveDate) -> String {
+    day.format("%-d %B %Y").to_string()
+}
+
+/// "12 October 2026, 09:30".
+pub fn moment(at: DateTime<Utc>) -> String {
+    at.format("%-d %B %Y, %H:%M").to_string()
+}
+
+/// "1 thing", "3 things".
+pub fn count(n: usize, one: &str, many: &str) -> String {
+    if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
+}

@@ -1,0 +1,87 @@
+use std::path::{Path, PathBuf};
+
+use baton_desk::Desk;
+use baton_domain::ids::{HandoverId, PersonId};
+use baton_packet::{Document, Fonts, Packet as Content, Paper, render};
+use clap::{Args, ValueEnum};
+use serde_json::json;
+
+use crate::Global;
+use crate::answer::{Answer, Error};
+use crate::text::count;
+use crate::workspace;
+
+/// Print a handover packet.
+#[derive(Debug, Args)]
+pub struct Packet {
+    /// The workspace.
+    ws: PathBuf,
+    /// The handover's id, or its account's name.
+    handover: String,
+    /// For whom.
+    #[arg(long)]
+    kind: For,
+    /// The size of the sheet.
+    #[arg(long, default_value = "a4")]
+    paper: Sheet,
+    /// The file to write.
+    #[arg(long, value_name = "FILE.pdf")]
+    out: PathBuf,
+}
+
+/// For whom a packet is.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum For {
+    /// For the briefing, among ourselves.
+    Internal,
+    /// For the client.
+    Client,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Sheet {
+    /// 210 × 297 mm.
+    A4,
+    /// 8.5 × 11 inches.
+    Letter,
+}
+
+impl Packet {
+    pub fn run(self, global: &Global) -> Result<Answer, Error> {
+        let (desk, viewer) = workspace::at_desk(&self.ws, global)?;
+        let handover = desk.handover_ref(&self.handover)?;
+        let paper = match self.paper {
+            Sheet::A4 => Paper::A4,
+            Sheet::Letter => Paper::Letter,
+        };
+        let document = typeset(&desk, viewer, handover, self.kind, paper)?;
+        write(&document, &self.out)?;
+        let warnings: Vec<_> = document.warnings().iter().map(ToString::to_string).collect();
+        let mut text = format!("{} in {}.", count(document.page_count(), "page", "pages"), self.out.display());
+        for warning in &warnings {
+            text.push_str(&format!("\n{warning}"));
+        }
+        let json = json!({ "file": self.out, "pages": document.page_count(), "warnings": warnings });
+        Ok(Answer::new(json, text))
+    }
+}
+
+/// Sets a packet from what the workspace holds now.
+pub fn typeset(
+    desk: &Desk,
+    viewer: PersonId,
+    handover: HandoverId,
+    kind: For,
+    paper: Paper,
+) -> Result<Document, Error> {
+    let fonts = Fonts::embedded();
+    Ok(match kind {
+        For::Internal => render(Content::Internal(&desk.internal_packet(viewer, handover)?), paper, &fonts)?,
+        For::Client => render(Content::Client(&desk.client_packet(handover)?), paper, &fonts)?,
+    })
+}
+
+/// Writes the document as PDF.
+pub fn write(document: &Document, path: &Path) -> Result<(), Error> {
+    std::fs::write(path, document.pdf()?.bytes).map_err(|error| Error::file(path, error))
+}
