@@ -15,6 +15,12 @@ const APPLICATION_ID: i32 = i32::from_be_bytes(*b"BTON");
 /// How long a write waits for another program to finish.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// Pages kept in memory: negative, so in KiB.
+const CACHE: i64 = -32 * 1024;
+
+/// How much of SQLite's own journal stays on the disk after a large import, in bytes.
+const LEFT_OF_JOURNAL: i64 = 16 * 1024 * 1024;
+
 /// The forms of the file, oldest first. A released one is never changed; the newest one's number is the file's
 /// `user_version`.
 const FORMS: &[M<'_>] = &[
@@ -67,11 +73,16 @@ fn connect(path: &Path) -> Result<Connection, StoreError> {
     conn.set_prepared_statement_cache_capacity(256);
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
+    conn.pragma_update(None, "cell_size_check", true)?;
     // A glitch in a mapped file becomes corruption; a person does not notice the time that mapping saves.
     conn.pragma_update(None, "mmap_size", 0)?;
     conn.pragma_update(None, "synchronous", "FULL")?;
     conn.pragma_update(None, "fullfsync", true)?;
     conn.pragma_update(None, "foreign_keys", true)?;
+    conn.pragma_update(None, "cache_size", CACHE)?;
+    conn.pragma_update(None, "journal_size_limit", LEFT_OF_JOURNAL)?;
     Ok(conn)
 }
 

@@ -50,8 +50,19 @@ impl Findable {
         FINDABLE.iter().find(|findable| findable.kind == kind)
     }
 
+    /// The kinds that can be found.
     pub fn kinds() -> impl Iterator<Item = Kind> {
         FINDABLE.iter().map(|findable| findable.kind)
+    }
+
+    fn at(&self, row: &Row) -> Option<DateTime<Utc>> {
+        row.get(self.at?)?.as_str()?.parse().ok()
+    }
+
+    /// Later is higher, and a higher tier is higher than any time.
+    fn base(&self, row: &Row) -> i64 {
+        let second = self.at(row).map_or(0, |at| at.timestamp().clamp(0, LAST_SECOND));
+        ((self.tier as i64) * (LAST_SECOND + 1) + second) * PLACES_PER_SECOND
     }
 }
 
@@ -78,7 +89,6 @@ impl Document {
     pub fn read(conn: &Connection, findable: &Findable, id: Uuid) -> Result<Option<Self>, StoreError> {
         let Some(row) = table::read(conn, findable.kind, id)? else { return Ok(None) };
         let string = |field: &str| row.get(field).and_then(Value::as_str);
-        let at = findable.at.and_then(string).and_then(|at| at.parse().ok());
         let managers_only = string("sensitivity") == Some("managers_only");
         let account = match findable.kind {
             Kind::Account => Some(AccountId(id)),
@@ -88,12 +98,17 @@ impl Document {
             kind: findable.kind,
             id,
             account,
-            at,
+            at: findable.at(&row),
             audience: if managers_only { Audience::Managers } else { Audience::Everyone },
-            title: string(findable.title).unwrap_or_default().nfc().collect(),
-            text: text(conn, findable, &row)?,
-            base: base(findable.tier, at),
+            title: composed(string(findable.title).unwrap_or_default().into()),
+            text: composed(text(conn, findable, &row)?),
+            base: findable.base(&row),
         }))
+    }
+
+    /// The document's `base`, without reading the body.
+    pub fn base(conn: &Connection, findable: &Findable, id: Uuid) -> Result<Option<i64>, StoreError> {
+        Ok(table::read(conn, findable.kind, id)?.map(|row| findable.base(&row)))
     }
 }
 
@@ -109,7 +124,12 @@ fn text(conn: &Connection, findable: &Findable, row: &Row) -> Result<String, Sto
     for path in findable.texts {
         collect(row.get(path.split('.').next().unwrap_or(path)), path.split('.').skip(1), &mut parts);
     }
-    Ok(parts.join("\n").nfc().collect())
+    Ok(parts.join("\n"))
+}
+
+/// The same text with each accent in its letter, so that a letter is one character.
+fn composed(text: String) -> String {
+    if text.is_ascii() { text } else { text.nfc().collect() }
 }
 
 fn collect<'r>(
@@ -128,10 +148,4 @@ fn collect<'r>(
         }
         _ => {}
     }
-}
-
-/// Later is higher, and a higher tier is higher than any time.
-fn base(tier: Tier, at: Option<DateTime<Utc>>) -> i64 {
-    let second = at.map_or(0, |at| at.timestamp().clamp(0, LAST_SECOND));
-    ((tier as i64) * (LAST_SECOND + 1) + second) * PLACES_PER_SECOND
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 
-/// Longer words are cut: nobody types them, and encoded junk in mails would fill the index.
+/// Longer words are cut, in bytes: nobody types them, and encoded junk in mails would fill the index.
 const LONGEST: usize = 64;
 
 /// A word, and where it stands in the text that it was taken from.
@@ -55,7 +55,7 @@ fn push(words: &mut Vec<Word>, open: &mut Option<Word>, folded: char, span: Rang
     } else {
         let word = open.get_or_insert_with(|| Word { folded: String::new(), span: span.clone() });
         word.span.end = span.end;
-        if word.folded.chars().count() < LONGEST {
+        if word.folded.len() < LONGEST {
             word.folded.push(folded);
         }
     }

@@ -32,14 +32,15 @@ pub(crate) fn update(conn: &Connection, records: &BTreeMap<Kind, BTreeSet<Uuid>>
     for (kind, ids) in records {
         let Some(findable) = Findable::of(*kind) else { continue };
         for id in ids {
-            let known = known(conn, *kind, *id)?;
-            let document = Document::read(conn, findable, *id)?;
-            let digest = document.as_ref().map(|document| Words::of(document).digest(document.base));
-            if known.as_ref().map(|known| known.digest) == digest {
+            let Some(known) = known(conn, *kind, *id)? else {
+                wanted.extend(Document::base(conn, findable, *id)?.map(|base| (base, findable, *id)));
                 continue;
+            };
+            let document = Document::read(conn, findable, *id)?;
+            if document.as_ref().map(|document| Words::of(document).digest(document.base)) != Some(known.digest) {
+                outdated.push(known.place);
+                wanted.extend(document.map(|document| (document.base, findable, *id)));
             }
-            outdated.extend(known.map(|known| known.place));
-            wanted.extend(document.map(|document| (document.base, findable, *id)));
         }
     }
     outdated.sort_unstable();

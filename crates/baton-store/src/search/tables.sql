@@ -3,7 +3,7 @@
 -- Holds no text. `facet` holds words that no person can type, for the filters: kind, account, managers.
 CREATE VIRTUAL TABLE search_index USING fts5(
     title, text, facet,
-    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
 );
 
 -- Which record a row of the index stands for, and the digest of what was indexed. `place` is the row of the index; a higher

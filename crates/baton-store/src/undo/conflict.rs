@@ -4,7 +4,7 @@ use rusqlite::Connection;
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::journal::{self, Change, Step};
+use crate::journal::{self, Change};
 use crate::{EntryFilter, JournalEntry, StoreError};
 
 /// A record that no longer holds what a step wrote.
@@ -40,25 +40,26 @@ pub(super) struct Overwritten {
 /// How many entries are read at once on the way back.
 const PAGE: u32 = 100;
 
-/// Finds for each conflict the newest entry after the step that wrote one of its fields.
+/// Finds for each conflict the newest entry after the undone ones, which are given newest first, that wrote one of its
+/// fields.
 pub(super) fn explain(
     conn: &Connection,
-    step: Step,
+    undone: &[JournalEntry],
     overwritten: Vec<Overwritten>,
 ) -> Result<Vec<Conflict>, StoreError> {
     let mut conflicts: Vec<_> = overwritten
         .into_iter()
         .map(|Overwritten { kind, id, fields }| Conflict { kind, id, fields, changed_by: None })
         .collect();
-    let Some(oldest) = journal::newest_first(conn, step)?.last().map(|entry| entry.seq) else { return Ok(conflicts) };
+    let last_undone = undone.first().map_or(0, |entry| entry.seq);
     let mut page = EntryFilter::newest(PAGE, crate::Audience::Managers);
     while conflicts.iter().any(|conflict| conflict.changed_by.is_none()) {
         let entries = journal::entries(conn, &page)?;
-        for entry in entries.iter().filter(|entry| entry.step() != step && entry.undoes != Some(step)) {
+        for entry in entries.iter().filter(|entry| entry.seq > last_undone) {
             blame(&mut conflicts, entry);
         }
         match entries.last() {
-            Some(last) if last.seq > oldest => page.before_seq = Some(last.seq),
+            Some(last) if last.seq > last_undone => page.before_seq = Some(last.seq),
             _ => break,
         }
     }

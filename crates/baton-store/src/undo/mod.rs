@@ -5,7 +5,7 @@ mod candidate;
 mod conflict;
 mod take_back;
 
-use baton_domain::ids::{DeviceId, EntryId, PersonId};
+use baton_domain::ids::{DeviceId, PersonId};
 use baton_domain::record::Kind;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -56,9 +56,4 @@ pub enum UndoError {
     /// The file could not be read or written.
     #[error(transparent)]
     Store(#[from] StoreError),
-}
-
-/// An id as an entry's.
-fn entry_id(ids: &mut dyn FnMut() -> Uuid) -> EntryId {
-    EntryId(ids())
 }

@@ -1,13 +1,13 @@
 use std::collections::BTreeSet;
 
-use baton_domain::ids::BatchId;
+use baton_domain::ids::{BatchId, EntryId};
 use baton_domain::record::Kind;
 use rusqlite::Connection;
 use serde::Serialize;
 use uuid::Uuid;
 
 use super::conflict::{self, Overwritten};
-use super::{UndoError, UndoHead, entry_id, undone_by};
+use super::{UndoError, UndoHead, undone_by};
 use crate::journal::{self, Head, JournalEntry, NewEntry, Step};
 use crate::transact::{EntryWriter, Log, Tx};
 use crate::{Change, StoreError, table};
@@ -21,68 +21,47 @@ impl Tx<'_> {
     /// that is removed; it names them all.
     pub fn undo<O: Serialize + ?Sized>(&mut self, step: Step, head: UndoHead<'_, O>) -> Result<(), UndoError> {
         let savepoint = self.savepoint()?;
-        let step = whole(&savepoint, step)?;
+        let step = match step {
+            Step::Entry(id) => journal::step_of(&savepoint, id)?.ok_or(UndoError::NotFound(step))?,
+            Step::Batch(_) => step,
+        };
         let entries = journal::newest_first(&savepoint, step)?;
+        if entries.is_empty() {
+            return Err(UndoError::NotFound(step));
+        }
         if entries.iter().all(|entry| entry.changes.is_empty()) {
             return Err(UndoError::NothingToUndo(step));
         }
         if let Some(by) = undone_by(&savepoint, step)? {
             return Err(UndoError::AlreadyUndone { by });
         }
-        let log = take_back(&savepoint, step, &entries, head)?;
+        let inverses = invert(&savepoint, &entries)?;
+        let log = append(&savepoint, step, &inverses, head)?;
         savepoint.commit().map_err(StoreError::from)?;
         self.extend_log(log);
         Ok(())
     }
 }
 
-/// The batch of the entry, if it has one.
-fn whole(conn: &Connection, step: Step) -> Result<Step, UndoError> {
-    match step {
-        Step::Entry(id) => journal::step_of(conn, id)?.ok_or(UndoError::NotFound(step)),
-        Step::Batch(_) if journal::newest_first(conn, step)?.is_empty() => Err(UndoError::NotFound(step)),
-        Step::Batch(_) => Ok(step),
-    }
-}
+/// An entry, and the changes that take it back.
+type Inverse<'e> = (&'e JournalEntry, Vec<Change>);
 
-fn take_back<O: Serialize + ?Sized>(
-    conn: &Connection,
-    step: Step,
-    entries: &[JournalEntry],
-    head: UndoHead<'_, O>,
-) -> Result<Log, UndoError> {
-    let UndoHead { op, author, device, at, ids } = head;
-    let batch = match step {
-        Step::Entry(_) => None,
-        Step::Batch(_) => Some(BatchId(ids())),
-    };
+/// Takes back the changes of all entries, given newest first, or says everything that stands against it.
+fn invert<'e>(conn: &Connection, entries: &'e [JournalEntry]) -> Result<Vec<Inverse<'e>>, UndoError> {
     let mut overwritten = Vec::new();
-    let mut log = Log::default();
+    let mut inverses = Vec::new();
     for entry in entries.iter().filter(|entry| !entry.changes.is_empty()) {
-        let changes = invert(conn, entry, &mut overwritten)?;
-        let last = journal::last_of(conn, entry.stream)?.map_or(at, |last| last.at);
-        let head = Head {
-            id: entry_id(ids),
-            stream: entry.stream,
-            op,
-            author,
-            device,
-            at: at.max(last),
-            batch,
-            audience: entry.audience,
-        };
-        journal::append(conn, &NewEntry { head: &head, undoes: Some(step), changes: &changes })?;
-        log.note(head.id, head.stream, &changes);
+        inverses.push((entry, invert_one(conn, entry, &mut overwritten)?));
     }
     let dependants = dependants(conn, entries)?;
     if overwritten.is_empty() && dependants.is_empty() {
-        return Ok(log);
+        return Ok(inverses);
     }
-    Err(UndoError::Blocked { conflicts: conflict::explain(conn, step, overwritten)?, dependants })
+    Err(UndoError::Blocked { conflicts: conflict::explain(conn, entries, overwritten)?, dependants })
 }
 
-/// Takes back the changes of one entry as far as nothing stands against it, and says what does.
-fn invert(
+/// Takes back the changes of one entry as far as nothing stands against it, and notes what does.
+fn invert_one(
     conn: &Connection,
     entry: &JournalEntry,
     overwritten: &mut Vec<Overwritten>,
@@ -99,6 +78,29 @@ fn invert(
         }
     }
     Ok(writer.into_changes())
+}
+
+/// Appends one entry for each that was taken back, in its stream and for its audience.
+fn append<O: Serialize + ?Sized>(
+    conn: &Connection,
+    step: Step,
+    inverses: &[Inverse<'_>],
+    head: UndoHead<'_, O>,
+) -> Result<Log, StoreError> {
+    let UndoHead { op, author, device, at, ids } = head;
+    let batch = match step {
+        Step::Entry(_) => None,
+        Step::Batch(_) => Some(BatchId(ids())),
+    };
+    let mut log = Log::default();
+    for (entry, changes) in inverses {
+        let (stream, audience) = (entry.stream, entry.audience);
+        let at = journal::last_of(conn, stream)?.map_or(at, |last| at.max(last.at));
+        let head = Head { id: EntryId(ids()), stream, op, author, device, at, batch, audience };
+        journal::append(conn, &NewEntry { head: &head, undoes: Some(step), changes })?;
+        log.note(head.id, stream, changes);
+    }
+    Ok(log)
 }
 
 /// Who would refer to a record that is gone now.

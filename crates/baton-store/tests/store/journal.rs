@@ -2,7 +2,7 @@ use baton_domain::record::{Account, Fact};
 use baton_store::{Audience, EntryFilter, EntryHash, Reads};
 use insta::{assert_json_snapshot, with_settings};
 
-use crate::support::{ANNA, BEN, FIRM, Workspace, account, fact, person};
+use crate::support::{ANNA, BEN, FIRM, Workspace, account, accounts, fact, person};
 
 #[test]
 fn an_entry_keeps_what_it_changed_field_by_field() {
@@ -94,7 +94,7 @@ fn entries_are_found_by_stream_author_batch_and_place() {
     let acme = account(1, "Acme");
     workspace.entry(acme.id, "added", |e| e.put(&acme).map(drop));
     workspace.by(BEN, acme.id.into(), "renamed", |e| e.put(&account(1, "Acme AB")).map(drop));
-    let batch = workspace.batch("imported", vec![account(2, "Nordkaj"), account(3, "Brygga")]);
+    let batch = workspace.batch("imported", &[account(2, "Nordkaj"), account(3, "Brygga")]);
     let found = |filter: &EntryFilter| -> Vec<_> {
         let entries = workspace.store.entries(filter).unwrap();
         entries.iter().map(|entry| (entry.seq, entry.version, entry.op["op"].as_str().unwrap().to_owned())).collect()
@@ -131,7 +131,7 @@ fn entries_for_managers_are_not_shown_to_everyone() {
 #[test]
 fn each_entry_holds_the_hash_of_the_one_before() {
     let mut workspace = Workspace::new();
-    workspace.batch("imported", (1..=5).map(|id| account(id, "Acme")).collect());
+    workspace.batch("imported", &accounts(1..=5));
     let mut entries = workspace.store.entries(&EntryFilter::newest(10, Audience::Everyone)).unwrap();
     entries.reverse();
     assert_eq!(entries[0].prev, EntryHash::ZERO);

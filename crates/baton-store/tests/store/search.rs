@@ -152,6 +152,21 @@ fn what_is_typed_is_never_taken_for_query_language() {
     assert_eq!(workspace.store.search(&everyone("winter \"day\"")).unwrap().total, 3);
 }
 
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn whatever_is_typed_is_answered(typed in proptest::collection::vec(r#"\PC*|["*(){}:^+\-]{1,3}|AND|OR|NOT|NEAR|winter"#, 0..5)) {
+        thread_local!(static WORKSPACE: Workspace = workspace());
+        WORKSPACE.with(|workspace| {
+            let words = typed.join(" ");
+            let found = workspace.store.search(&everyone(&words));
+            proptest::prop_assert!(found.is_ok(), "{words:?}: {found:?}");
+            Ok(())
+        })?;
+    }
+}
+
 #[test]
 fn a_search_can_be_narrowed_and_paged() {
     let workspace = workspace();

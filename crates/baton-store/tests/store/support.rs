@@ -45,16 +45,11 @@ impl Workspace {
     }
 
     pub fn head<'a>(&mut self, author: PersonId, stream: Uuid, op: &'a Value) -> Head<'a, Value> {
-        Head {
-            id: EntryId(self.id()),
-            stream,
-            op,
-            author,
-            device: DEVICE,
-            at: at(0),
-            batch: None,
-            audience: Audience::Everyone,
-        }
+        Self::head_of(EntryId(self.id()), author, stream, op)
+    }
+
+    pub fn head_of(id: EntryId, author: PersonId, stream: Uuid, op: &Value) -> Head<'_, Value> {
+        Head { id, stream, op, author, device: DEVICE, at: at(0), batch: None, audience: Audience::Everyone }
     }
 
     /// One entry by that person; gives back its step.
@@ -82,7 +77,7 @@ impl Workspace {
     }
 
     /// Several entries by Anna that happen together.
-    pub fn batch(&mut self, op: &str, records: Vec<Account>) -> Step {
+    pub fn batch(&mut self, op: &str, records: &[Account]) -> Step {
         let batch = BatchId(self.id());
         let op = json!({ "op": op });
         let ids: Vec<_> = records.iter().map(|_| EntryId(self.id())).collect();
@@ -151,6 +146,11 @@ pub fn person(id: PersonId, name: &str) -> Person {
 /// From its JSON, so that a field that is added with a default changes no test.
 pub fn account(id: u128, name: &str) -> Account {
     serde_json::from_value(json!({ "id": Uuid::from_u128(id), "name": name, "since": "2020-01-01T00:00:00Z" })).unwrap()
+}
+
+/// One for each id, all of the same name.
+pub fn accounts(ids: std::ops::RangeInclusive<u128>) -> Vec<Account> {
+    ids.map(|id| account(id, "Acme")).collect()
 }
 
 pub fn contact(id: u128, account: AccountId, name: &str) -> Contact {

@@ -2,7 +2,7 @@ use baton_domain::record::{Account, Contact, Fact, Kind, Person};
 use baton_store::{Conflict, Reads, Step, UndoError};
 use serde_json::json;
 
-use crate::support::{ANNA, BEN, FIRM, Workspace, account, contact, fact, person};
+use crate::support::{ANNA, BEN, FIRM, Workspace, account, accounts, contact, fact, person};
 
 #[test]
 fn undo_puts_back_the_fields_that_an_entry_changed_and_no_others() {
@@ -73,7 +73,7 @@ fn undo_of_a_removal_brings_the_row_back() {
 fn a_batch_is_undone_as_one_even_through_one_of_its_entries() {
     let mut workspace = Workspace::new();
     let before = workspace.store.stored().unwrap();
-    let batch = workspace.batch("imported", (1..=3).map(|id| account(id, "Acme")).collect());
+    let batch = workspace.batch("imported", &accounts(1..=3));
     let Step::Batch(id) = batch else { panic!("a batch") };
     let after = workspace.store.stored().unwrap();
     let mut filter = baton_store::EntryFilter::newest(10, baton_store::Audience::Everyone);
@@ -93,9 +93,9 @@ fn a_batch_is_undone_as_one_even_through_one_of_its_entries() {
 #[test]
 fn a_batch_that_changes_a_record_twice_is_taken_back_to_its_beginning() {
     let mut workspace = Workspace::new();
-    workspace.batch("imported", vec![account(1, "Acme")]);
+    workspace.batch("imported", &[account(1, "Acme")]);
     let before = workspace.store.stored().unwrap();
-    let twice = workspace.batch("renamed", vec![account(1, "Acme AB"), account(1, "Acme ASA")]);
+    let twice = workspace.batch("renamed", &[account(1, "Acme AB"), account(1, "Acme ASA")]);
     workspace.undo(twice).unwrap();
     assert_eq!(workspace.store.stored().unwrap(), before);
 }
