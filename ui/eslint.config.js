@@ -7,9 +7,19 @@ import svelteConfig from './svelte.config.js';
 /** Only these folders may name the modules on the right; see the map of `src/lib` in `src/lib/README.md`. */
 const doors = {
 	tauri: { group: ['@tauri-apps/*'], message: 'Only lib/platform meets the window.' },
-	bindings: { group: ['$lib/bindings'], message: 'Call lib/api; types come as `import type`.', allowTypeImports: true },
-	domain: { group: ['$lib/domain/*', '$lib/words', '$lib/words/*', '$lib/api', '$lib/api/*', '$lib/bindings'], message: 'lib/ui knows no domain word.' },
-	api: { group: ['$lib/api', '$lib/api/*', '$app/*'], message: 'A view takes data and callbacks; routes call the api.' },
+	bindings: {
+		group: ['$lib/bindings'],
+		message: 'Call lib/api; types come as `import type`.',
+		allowTypeImports: true,
+	},
+	domain: {
+		group: ['$lib/domain/*', '$lib/words', '$lib/words/*', '$lib/api', '$lib/api/*', '$lib/bindings'],
+		message: 'lib/ui knows no domain word.',
+	},
+	api: {
+		group: ['$lib/api', '$lib/api/*', '$app/*'],
+		message: 'A view takes data and callbacks; routes call the api.',
+	},
 };
 
 const forbid = (...patterns) => ({ '@typescript-eslint/no-restricted-imports': ['error', { patterns }] });

@@ -8,7 +8,7 @@ export function bind(target: Window, commands: Command[]): () => void {
 		if (!keys) continue;
 		handlers[keys] = (event) => {
 			if (event.isComposing || (isTyping(event.target) && !survivesTyping(keys))) return;
-			if (isBehindDialog()) return;
+			if (isBehindDialog() || (keys === 'Enter' && isPressing(event.target))) return;
 			event.preventDefault();
 			run();
 		};
@@ -34,7 +34,12 @@ export function isTyping(target: EventTarget | null): boolean {
 	return target.isContentEditable || target.matches('input, textarea, select, [role="spinbutton"]');
 }
 
+/** Whether Enter means what has the focus. */
+const isPressing = (target: EventTarget | null): boolean =>
+	target instanceof Element && target.matches('a, button, [role="button"], [role="menuitem"]');
+
 /** Undo belongs to the text; the other combinations with Mod mean the same everywhere. */
 const survivesTyping = (keys: string): boolean => keys.includes('$mod') && !/[zZ]$/.test(keys);
 
-const isBehindDialog = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+const isBehindDialog = (): boolean =>
+	document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;

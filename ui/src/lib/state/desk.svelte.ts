@@ -23,7 +23,11 @@ export class Desk {
 
 	/** Performs an operation that creates something; answers what it created, or why not. */
 	async create(op: Op): Promise<Told | ApiError> {
-		return this.#write(() => api.perform(op), words.done, (entry) => this.#takeBack(entry));
+		return this.#write(
+			() => api.perform(op),
+			words.done,
+			(entry) => this.#takeBack(entry),
+		);
 	}
 
 	/** Performs an operation where no form can show a refusal: the notice comes up by itself. */
@@ -35,13 +39,21 @@ export class Desk {
 
 	/** Takes a step back: the one that an entry belongs to, or the last one. */
 	async undo(entry: EntryId | null = null): Promise<void> {
-		const answer = await this.#write(() => api.undo(entry), words.undone, (undone) => this.#bringBack(undone));
+		const answer = await this.#write(
+			() => api.undo(entry),
+			words.undone,
+			(undone) => this.#bringBack(undone),
+		);
 		if ('kind' in answer) notify(answer);
 	}
 
 	/** Brings a step back: the one that an entry belongs to, or the one undone last. */
 	async redo(entry: EntryId | null = null): Promise<void> {
-		const answer = await this.#write(() => api.redo(entry), words.redone, (redone) => this.#takeBack(redone));
+		const answer = await this.#write(
+			() => api.redo(entry),
+			words.redone,
+			(redone) => this.#takeBack(redone),
+		);
 		if ('kind' in answer) notify(answer);
 	}
 

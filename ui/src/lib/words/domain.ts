@@ -24,7 +24,11 @@ import { counted } from './number';
 
 export const severity: Record<Severity, string> = { stable: 'Stable', watch: 'Watch', unstable: 'Unstable' };
 
-export const accountKind: Record<AccountKind, string> = { client: 'client', consultant: 'consultant', vendor: 'vendor' };
+export const accountKind: Record<AccountKind, string> = {
+	client: 'client',
+	consultant: 'consultant',
+	vendor: 'vendor',
+};
 
 export const role: Record<Role, string> = { manager: 'manager', rep: 'rep', viewer: 'reader' };
 
@@ -104,7 +108,11 @@ export const sensitivity: Record<Sensitivity, string> = {
 	managers_only: 'Managers only',
 };
 
-export const firmness: Record<Firmness, string> = { contract: 'in the contract', written: 'written', spoken: 'spoken' };
+export const firmness: Record<Firmness, string> = {
+	contract: 'in the contract',
+	written: 'written',
+	spoken: 'spoken',
+};
 
 export const promiseAnswer: Record<PromiseAnswerKind, string> = {
 	accepted: 'accepted',

@@ -1,6 +1,20 @@
 /** Small numbers as words, so that sentences read like sentences. */
 
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const SMALL = [
+	'no',
+	'one',
+	'two',
+	'three',
+	'four',
+	'five',
+	'six',
+	'seven',
+	'eight',
+	'nine',
+	'ten',
+	'eleven',
+	'twelve',
+];
 
 /** "three"; figures from thirteen on. */
 export const inWords = (count: number): string => SMALL[count] ?? String(count);

@@ -20,7 +20,12 @@ export function found(hit: SearchHit): Found {
 				href: `/accounts/${hit.account.id}`,
 			};
 		case 'person':
-			return { kind: 'Colleague', title: hit.person.name, small: role[hit.role], href: `/people#${hit.person.id}` };
+			return {
+				kind: 'Colleague',
+				title: hit.person.name,
+				small: role[hit.role],
+				href: `/people#${hit.person.id}`,
+			};
 		case 'contact':
 			return {
 				kind: 'Contact',

@@ -39,6 +39,9 @@ export const shell = {
 	save: 'Save',
 	cancel: 'Cancel',
 	noResults: 'Nothing matches.',
+	nextRow: 'Next row',
+	previousRow: 'Previous row',
+	openRow: 'Open the row',
 } as const;
 
 export const welcome = {
@@ -46,7 +49,10 @@ export const welcome = {
 	lead: 'Baton keeps a firm’s accounts, promises and handovers in one file on this machine. Nothing leaves it.',
 	open: 'Open a workspace…',
 	create: 'Start a new one…',
+	createTitle: 'A new workspace',
+	sampleTitle: 'Just looking?',
 	sample: 'Look around in the sample book',
+	opening: 'Opening…',
 	sampleWhy: 'A fictional firm with nine handovers on their way. Change whatever you like in it.',
 	recent: 'Opened before',
 	firm: 'Your firm’s name',

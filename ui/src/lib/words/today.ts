@@ -1,5 +1,13 @@
 /** Today: what needs the person at the desk, in sentences made from typed reasons. */
-import type { AnswerClient, AtRisk, DecideApproval, DueItem, RiskReason, TodayView, WeekItem } from '$lib/bindings';
+import type {
+	AnswerClient,
+	AtRisk,
+	DecideApproval,
+	DueItem,
+	RiskReason,
+	TodayView,
+	WeekItem,
+} from '$lib/bindings';
 import { channel, grade, stage } from './domain';
 import { atStart, counted, inWords } from './number';
 import { away, daysBetween, deadline, left, longDay, weekday } from './time';
@@ -26,7 +34,10 @@ export function lead(view: TodayView): string {
 	if (open + late === 0) return calm(view);
 	const parts = [answers(view), decisions(view), risks(view)].filter((part) => part !== '');
 	const first = open > 0 ? `${atStart(counted(open, 'thing'))} ${open === 1 ? 'needs' : 'need'} you.` : '';
-	const dueNow = late > 0 ? `${atStart(counted(late, 'thing'))} of yours ${late === 1 ? 'is' : 'are'} due today or late.` : '';
+	const dueNow =
+		late > 0
+			? `${atStart(counted(late, 'thing'))} of yours ${late === 1 ? 'is' : 'are'} due today or late.`
+			: '';
 	return [first, parts.length ? `${atStart(parts.join('; '))}.` : '', dueNow].filter(Boolean).join(' ');
 }
 
@@ -39,7 +50,10 @@ function answers({ answer, now }: TodayView): string {
 	const first = answer[0];
 	if (!first) return '';
 	const who = counted(answer.length, 'client');
-	const waits = answer.length === 1 ? 'is waiting for the answer we promised by' : 'are waiting for an answer, the first by';
+	const waits =
+		answer.length === 1
+			? 'is waiting for the answer we promised by'
+			: 'are waiting for an answer, the first by';
 	return `${who} ${waits} ${deadline(first.answer_due, now)}`;
 }
 
@@ -68,13 +82,16 @@ export function answerWhy(item: AnswerClient, now: string): string {
 function playedBack(item: AnswerClient): string {
 	if (!item.played_back_by) return `Nobody has said it back to ${item.contact.name} yet.`;
 	const said = `${item.played_back_by.name} has said it back`;
-	return item.confirmed ? `${said} and ${item.contact.name} confirmed it.` : `${said}; it is not confirmed yet.`;
+	return item.confirmed
+		? `${said} and ${item.contact.name} confirmed it.`
+		: `${said}; it is not confirmed yet.`;
 }
 
 /** "Ingrid Aas, a refusal". */
 export const answerFrom = (item: AnswerClient): string => `${item.contact.name}, ${grade[item.grade] ?? ''}`;
 
-export const decideTitle = (item: DecideApproval): string => `Give ${item.handover.account.name} back to ${item.to.name}`;
+export const decideTitle = (item: DecideApproval): string =>
+	`Give ${item.handover.account.name} back to ${item.to.name}`;
 
 export function decideWhy(item: DecideApproval, now: string): string {
 	const things = `${atStart(counted(item.goes_back, 'thing'))} ${item.goes_back === 1 ? 'goes' : 'go'} back; nothing that was captured is lost.`;
@@ -85,7 +102,8 @@ export function riskTitle({ handover }: AtRisk): string {
 	return `${handover.account.name}, ${first(handover.from.name)} to ${handover.to ? first(handover.to.name) : 'nobody yet'}`;
 }
 
-export const riskWhy = (item: AtRisk, now: string): string => item.reasons.map((reason) => risk(reason, now)).join(' ');
+export const riskWhy = (item: AtRisk, now: string): string =>
+	item.reasons.map((reason) => risk(reason, now)).join(' ');
 
 function risk(reason: RiskReason, now: string): string {
 	switch (reason.risk) {

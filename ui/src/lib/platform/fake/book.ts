@@ -1,12 +1,5 @@
 /** A few fictional records, for tests of single screens and for drawing them in a plain browser. */
-import type {
-	AccountRow,
-	AccountView,
-	HandoverRef,
-	PersonRef,
-	ShellView,
-	TodayView,
-} from '$lib/bindings';
+import type { AccountRow, AccountView, HandoverRef, PersonRef, ShellView, TodayView } from '$lib/bindings';
 
 export const NOW = '2026-10-12T13:05:00Z';
 
@@ -24,7 +17,10 @@ export const quintas = { id: id(102), name: 'Quintas do Sul' };
 export const vogel = { id: id(103), name: 'Atelier Vogel' };
 export const ingrid = { id: id(201), name: 'Ingrid Aas' };
 
-const handover = (number: number, rest: Omit<HandoverRef, 'id'>): HandoverRef => ({ id: id(number), ...rest });
+const handover = (number: number, rest: Omit<HandoverRef, 'id'>): HandoverRef => ({
+	id: id(number),
+	...rest,
+});
 
 export const nordkajHandover = handover(301, {
 	account: nordkaj,
@@ -69,7 +65,13 @@ export const today: TodayView = {
 		{
 			approval: id(501),
 			subject: { subject: 'rollback', rollback: id(502) },
-			handover: handover(303, { account: vogel, from: hana, to: tomas, stage: 'transferred', transfer_on: '2026-09-18' }),
+			handover: handover(303, {
+				account: vogel,
+				from: hana,
+				to: tomas,
+				stage: 'transferred',
+				transfer_on: '2026-09-18',
+			}),
 			asked_by: tomas,
 			asked_at: '2026-10-09T14:02:00Z',
 			reason: 'The owner refused two meetings.',
@@ -82,18 +84,37 @@ export const today: TodayView = {
 			handover: quintasHandover,
 			reasons: [
 				{ risk: 'package_sent_back', faults: 'It does not say what was promised on the 2024 price.' },
-				{ risk: 'missing_near_transfer', missing: 3, first: 'Hana has not said it back yet.', transfer_on: '2026-10-16' },
+				{
+					risk: 'missing_near_transfer',
+					missing: 3,
+					first: 'Hana has not said it back yet.',
+					transfer_on: '2026-10-16',
+				},
 			],
 		},
 	],
 	due: [
-		{ account: nordkaj, due: '2026-10-11', what: { due: 'task', id: id(601), text: 'Send Per the October report' } },
+		{
+			account: nordkaj,
+			due: '2026-10-11',
+			what: { due: 'task', id: id(601), text: 'Send Per the October report' },
+		},
 		{
 			account: quintas,
 			due: '2026-10-14',
-			what: { due: 'introduction', id: id(602), handover: quintasHandover.id, contact: { id: id(202), name: 'Teresa Quintas' }, channel: 'in_person' },
+			what: {
+				due: 'introduction',
+				id: id(602),
+				handover: quintasHandover.id,
+				contact: { id: id(202), name: 'Teresa Quintas' },
+				channel: 'in_person',
+			},
 		},
-		{ account: nordkaj, due: '2026-10-15', what: { due: 'promise', id: id(603), text: 'Winter rate as last year, in writing' } },
+		{
+			account: nordkaj,
+			due: '2026-10-15',
+			what: { due: 'promise', id: id(603), text: 'Winter rate as last year, in writing' },
+		},
 	],
 	new_accounts: [],
 	load: [
@@ -104,7 +125,16 @@ export const today: TodayView = {
 	],
 	week: [
 		{ day: '2026-10-13', account: nordkaj, what: { week: 'answer_due', handover: nordkajHandover.id } },
-		{ day: '2026-10-14', account: quintas, what: { week: 'introduction', handover: quintasHandover.id, contact: { id: id(202), name: 'Teresa Quintas' }, channel: 'in_person' } },
+		{
+			day: '2026-10-14',
+			account: quintas,
+			what: {
+				week: 'introduction',
+				handover: quintasHandover.id,
+				contact: { id: id(202), name: 'Teresa Quintas' },
+				channel: 'in_person',
+			},
+		},
 		{ day: '2026-10-16', account: quintas, what: { week: 'transfer', handover: quintasHandover.id } },
 	],
 	handovers: 9,
@@ -112,8 +142,18 @@ export const today: TodayView = {
 };
 
 export const accountRows: AccountRow[] = [
-	row(nordkaj, { severity: 'watch', city: 'Gothenburg', accountable: tomas, renewal_on: '2027-02-14', open_promises: 3 }),
-	row(quintas, { city: 'Évora', accountable: leo, next_owner: { handover: quintasHandover.id, person: hana, stage: 'review' } }),
+	row(nordkaj, {
+		severity: 'watch',
+		city: 'Gothenburg',
+		accountable: tomas,
+		renewal_on: '2027-02-14',
+		open_promises: 3,
+	}),
+	row(quintas, {
+		city: 'Évora',
+		accountable: leo,
+		next_owner: { handover: quintasHandover.id, person: hana, stage: 'review' },
+	}),
 	row(vogel, { severity: 'unstable', accountable: tomas, silent_days: 23, is_silent_too_long: true }),
 ];
 

@@ -1,5 +1,6 @@
 /** Stands where the window would: answers commands from a small book. For tests and for a plain browser only. */
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
+import { accountView, changesPage, historyEntry, historyPage } from './account';
 import { accountRows, shell, today } from './book';
 
 type Answers = Record<string, (args: Record<string, unknown>) => unknown>;
@@ -10,6 +11,10 @@ const BOOK: Answers = {
 	shell: () => shell,
 	today: () => today,
 	accounts: () => ({ rows: accountRows, total: accountRows.length, next: null }),
+	account: () => accountView,
+	history: () => historyPage,
+	history_entry: () => historyEntry,
+	changes: () => changesPage,
 	search: () => ({ hits: [] }),
 };
 
