@@ -159,7 +159,8 @@ impl Operation for AccountEdited {
     }
 }
 
-/// A manager puts right who is accountable, with a reason.
+/// A manager puts right who is accountable, with a reason. While a handover runs, its transfer decides that, unless
+/// whoever took the account over can no longer carry it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct AccountabilityCorrected {
@@ -179,7 +180,9 @@ impl Operation for AccountabilityCorrected {
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         cx.manager("correct who is accountable")?;
         let reason = written(&self.reason, "The reason")?;
-        if let Some(handover) = cx.dossier.running_handover().filter(|handover| handover.stage != Stage::Proposed) {
+        let orphaned = !cx.people.can_carry(cx.dossier.accountable()?.person, cx.today());
+        let free = |stage: Stage| stage == Stage::Proposed || (stage.is_transferred() && orphaned);
+        if let Some(handover) = cx.dossier.running_handover().filter(|handover| !free(handover.stage)) {
             return Err(Refusal::state(
                 "A handover of this account is running.",
                 format!("Finish or cancel the handover from {} first.", cx.people.name(handover.from)),

@@ -56,6 +56,12 @@ impl People {
         self.get(id).is_ok_and(|person| person.is_here(day))
     }
 
+    /// Whether that person can carry something on `day`: listed, still here, and no viewer.
+    #[must_use]
+    pub fn can_carry(&self, id: PersonId, day: NaiveDate) -> bool {
+        self.get(id).is_ok_and(|person| person.is_here(day) && person.role != Role::Viewer)
+    }
+
     /// The days on which all of `ids` work.
     #[must_use]
     pub fn calendar(&self, ids: &[PersonId]) -> Calendar {

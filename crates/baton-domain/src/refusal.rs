@@ -166,6 +166,8 @@ pub enum Fix {
         /// Who still has to.
         person: PersonId,
     },
+    /// Make someone who is here accountable.
+    Accountable,
     /// Wait until the watch period ends.
     Watch {
         /// Of which handover.

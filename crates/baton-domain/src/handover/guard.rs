@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 
 use crate::context::People;
 use crate::dossier::Dossier;
-use crate::record::{FactKind, Handover, IntroductionState, ReadBackVerdict, SideState, Stage};
+use crate::ids::PersonId;
+use crate::record::{FactKind, Handover, IntroductionState, ReadBackVerdict, Role, SideState, Stage};
 use crate::refusal::{Fix, Missing};
 
 /// What counts against leaving the stage now: hard items, and soft ones that no manager has passed with a reason.
@@ -20,6 +21,11 @@ pub fn blocking(dossier: &Dossier, people: &People, today: NaiveDate, handover: 
 pub fn missing(dossier: &Dossier, people: &People, today: NaiveDate, handover: &Handover) -> Vec<Missing> {
     let guard = Guard { dossier, people, today, handover };
     let mut missing = guard.side();
+    if let Some(successor) = guard.successor() {
+        // Nothing else can be supplied for somebody who will not take it over.
+        missing.push(successor);
+        return missing;
+    }
     match handover.stage {
         Stage::Proposed | Stage::Screened | Stage::Planned => missing.extend(guard.plan()),
         Stage::Packaging => missing.extend(guard.package()),
@@ -33,7 +39,16 @@ pub fn missing(dossier: &Dossier, people: &People, today: NaiveDate, handover: &
     if handover.stage != Stage::Transferred {
         missing.extend(guard.checklist());
     }
+    if handover.stage == Stage::Overlap {
+        // Last, because the transfer happens with the second one: everything else has to be there by then.
+        missing.extend(guard.acknowledgements());
+    }
     missing
+}
+
+/// Whether whoever should take over has left, or no longer carries anything, before the transfer.
+pub(super) fn is_without_successor(people: &People, today: NaiveDate, handover: &Handover) -> bool {
+    !handover.stage.is_transferred() && handover.to.is_some_and(|incoming| !people.can_carry(incoming, today))
 }
 
 struct Guard<'a> {
@@ -44,7 +59,7 @@ struct Guard<'a> {
 }
 
 impl Guard<'_> {
-    fn name(&self, part: Option<crate::ids::PersonId>) -> &str {
+    fn name(&self, part: Option<PersonId>) -> &str {
         part.map_or("the incoming rep", |id| self.people.name(id))
     }
 
@@ -74,6 +89,16 @@ impl Guard<'_> {
             ));
         }
         missing
+    }
+
+    /// Someone else has to take over when the one who was named no longer can.
+    fn successor(&self) -> Option<Missing> {
+        let incoming = self.handover.to.filter(|_| is_without_successor(self.people, self.today, self.handover))?;
+        Some(Missing::hard(
+            Fix::Plan,
+            format!("{} can no longer take it over.", self.people.name(incoming)),
+            "A manager plans it with someone else, which ends this handover and begins a new one.",
+        ))
     }
 
     fn package(&self) -> Vec<Missing> {
@@ -193,7 +218,6 @@ impl Guard<'_> {
         }
         missing.extend(self.unanswered_promises());
         missing.extend(self.next_touch(Missing::soft));
-        missing.extend(self.acknowledgements());
         missing
     }
 
@@ -222,35 +246,46 @@ impl Guard<'_> {
     }
 
     fn acknowledgements(&self) -> Vec<Missing> {
-        let outgoing = if self.people.is_here(self.handover.from, self.today) {
-            self.handover.from
+        let Some(incoming) = self.handover.to else { return Vec::new() };
+        let outgoing = self.handover.from;
+        let (gives, gives_for) = if self.people.can_carry(outgoing, self.today) {
+            (outgoing, String::new())
         } else {
-            self.handover.manager
+            (self.stand_in(incoming), format!(" for {}", self.people.name(outgoing)))
         };
-        let gives = (self.handover.outgoing_acknowledged_at, Some(outgoing), "hands it over");
-        let takes = (self.handover.incoming_acknowledged_at, self.handover.to, "takes it over");
-        [gives, takes]
-            .into_iter()
-            .filter(|(acknowledged, _, _)| acknowledged.is_none())
-            .filter_map(|(_, person, verb)| {
-                let name = self.people.name(person?);
-                Some(Missing::hard(
-                    Fix::Acknowledge { person: person? },
-                    format!("{name} has not acknowledged the transfer."),
-                    format!("{name} confirms the moment: {name} {verb}."),
-                ))
-            })
-            .collect()
+        let missing = |person, instead: &str, verb: &str| {
+            let name = self.people.name(person);
+            Missing::hard(
+                Fix::Acknowledge { person },
+                format!("{name} has not acknowledged the transfer{instead}."),
+                format!("{name} confirms the moment: {name} {verb}."),
+            )
+        };
+        let gives = (self.handover.outgoing_acknowledged_at, missing(gives, &gives_for, "hands it over"));
+        let takes = (self.handover.incoming_acknowledged_at, missing(incoming, "", "takes it over"));
+        [gives, takes].into_iter().filter(|(at, _)| at.is_none()).map(|(_, item)| item).collect()
+    }
+
+    /// Who speaks for an outgoing rep who no longer can: the manager of the handover, or another one who is here, but not the
+    /// incoming rep, because a transfer takes two.
+    fn stand_in(&self, incoming: PersonId) -> PersonId {
+        let managers = self.people.persons.iter().filter(|person| person.role == Role::Manager);
+        let all = std::iter::once(self.handover.manager).chain(managers.map(|person| person.id));
+        let mut able = all.filter(|person| *person != incoming && self.people.can_carry(*person, self.today));
+        able.next().unwrap_or(self.handover.manager)
     }
 
     /// A handover closes only when nothing of the account is ownerless (invariant 4).
     fn close(&self) -> Vec<Missing> {
-        let here = |owner| self.people.is_here(owner, self.today);
+        let here = |owner| self.people.can_carry(owner, self.today);
         let ownerless = |fix, what: &str| {
             Missing::hard(fix, format!("Nobody who is here owns {what}."), "Give it to someone who is here.")
         };
         let dossier = self.dossier;
         let mut missing = Vec::new();
+        if dossier.accountable().is_ok_and(|held| !here(held.person)) {
+            missing.push(ownerless(Fix::Accountable, "the account itself"));
+        }
         for promise in dossier.open_promises().filter(|promise| !here(promise.owner)) {
             missing.push(ownerless(Fix::Promise { id: promise.id }, &format!("the promise “{}”", promise.text)));
         }

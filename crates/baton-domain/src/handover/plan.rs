@@ -4,13 +4,16 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::guard::is_without_successor;
+use super::incoming;
 use super::profile::{checklist, questions, timetable};
 use crate::calendar::CalendarError;
 use crate::context::{Context, Draft, Subject, written};
 use crate::ids::{AccountId, PersonId};
 use crate::op::Operation;
 use crate::record::{
-    Channel, ChecklistItem, Handover, HandoverReason, Introduction, IntroductionState, PartOf, Profile, Question, Stage,
+    Channel, ChecklistItem, Handover, HandoverReason, Introduction, IntroductionState, PartOf, Profile, Question,
+    SideState, Stage,
 };
 use crate::refusal::{Refusal, RefusalKind};
 
@@ -67,7 +70,7 @@ impl Operation for HandoverPlanned {
         let manager = cx.manager("plan a handover")?;
         let proposed = cx.dossier.running_handover().filter(|handover| handover.stage < Stage::Planned).cloned();
         if proposed.is_none() {
-            none_running(cx)?;
+            end_without_successor(cx, draft)?;
         }
         let from = cx.dossier.accountable()?.person;
         if self.to == from {
@@ -97,8 +100,8 @@ impl Operation for HandoverPlanned {
         handover.entered.insert(Stage::Screened, cx.at);
         handover.entered.insert(Stage::Planned, cx.at);
         set_dates(cx, &mut handover, self.transfer_on)?;
+        draft.put(handover.clone());
         prepare(cx, draft, &handover);
-        draft.put(handover);
         Ok(())
     }
 }
@@ -112,6 +115,18 @@ fn none_running(cx: &Context<'_>) -> Result<(), Refusal> {
             "Open it, or cancel it first.",
         )),
     }
+}
+
+/// Ends a handover whose incoming rep can no longer take over; refuses if one is running that still can go on.
+fn end_without_successor(cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
+    let stranded = |handover: &&Handover| is_without_successor(cx.people, cx.today(), handover);
+    let Some(handover) = cx.dossier.running_handover().filter(stranded) else { return none_running(cx) };
+    if let Some(SideState::Resisted { .. }) = handover.side {
+        return Err(Refusal::state("The client waits for our answer.", "Decide the resistance case first."));
+    }
+    let reason = format!("{} can no longer take it over.", cx.people.name(incoming(handover)?));
+    draft.put(Handover { side: Some(SideState::Cancelled { reason }), ..handover.clone() });
+    Ok(())
 }
 
 fn a_manager(cx: &Context<'_>) -> Option<PersonId> {

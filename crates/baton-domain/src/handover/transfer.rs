@@ -57,7 +57,7 @@ fn nothing_else_missing(cx: &Context<'_>, handover: &Handover) -> Result<(), Ref
     Err(Refusal::missing("The account cannot be transferred yet.", missing))
 }
 
-/// Each acknowledges for themselves; for an outgoing rep who has left, a manager other than the incoming rep does.
+/// Each acknowledges for themselves; for an outgoing rep who no longer can, a manager other than the incoming rep does.
 fn acknowledge(cx: &Context<'_>, handover: &mut Handover) -> Result<(), Refusal> {
     let actor = cx.writer()?;
     let incoming = incoming(handover)?;
@@ -66,14 +66,14 @@ fn acknowledge(cx: &Context<'_>, handover: &mut Handover) -> Result<(), Refusal>
         return Ok(());
     }
     if actor.id != handover.from {
-        if cx.people.is_here(handover.from, cx.today()) {
+        if cx.people.can_carry(handover.from, cx.today()) {
             let (from, to) = (cx.people.name(handover.from), cx.people.name(incoming));
             return Err(Refusal::not_allowed(
                 format!("Only {from} and {to} can acknowledge this transfer, each for themselves."),
                 "Choose who is at the desk.",
             ));
         }
-        cx.manager("acknowledge for a rep who has left")?;
+        cx.manager("acknowledge for someone else")?;
     }
     handover.outgoing_acknowledged_at = handover.outgoing_acknowledged_at.or(Some(cx.at));
     Ok(())
