@@ -153,5 +153,6 @@ export const answerPromise = {
 export const giveTo = {
 	title: 'Give it to someone who is here',
 	who: 'Who takes it',
+	why: 'Why this person',
 	submit: 'Give it',
 } as const;

@@ -1,5 +1,5 @@
 /** One handover: where it stands, what is missing, and what each person can do about it. */
-import type { Fix, HandoverView, Missing, NextMove, RailStop, Stage } from '$lib/bindings';
+import type { Fix, HandoverView, NextMove, RailStop, Readiness, Stage } from '$lib/bindings';
 import { moveTo, profile, reason, stage } from './domain';
 import { firstName } from './names';
 import { atStart, counted, inWords } from './number';
@@ -28,12 +28,40 @@ export const handover = {
 	hard: 'cannot be passed',
 	waive: 'Go on without these…',
 	waived: 'Passed with a reason',
+	caseOpen: 'Open the case',
+	whatHappened: 'What happened',
 	ended: 'This handover has ended. What was written in it stays.',
 	readiness: 'Readiness',
 	time: 'Hour',
 	cancel: 'Cancel',
 	save: 'Save',
 } as const;
+
+/** What an errand is called where it is not the answer to a missing thing. */
+export const errandLabel = {
+	open_case: handover.openCase,
+	hold: handover.hold,
+	resume: handover.resume,
+	cancel: handover.cancelIt,
+} as const;
+
+/** The parts of a handover; a count is what is still open there. */
+export function tabs(view: HandoverView): { href: string; label: string; count?: number | undefined }[] {
+	const here = `/handovers/${view.handover.id}`;
+	const { introductions, questions, checklist } = view;
+	const open = {
+		questions: questions.filter(({ answer }) => answer === null).length,
+		introductions: introductions.filter(({ introduction }) => introduction.state.state === 'planned').length,
+		checklist: checklist.filter(({ item }) => item.done_at === null && item.not_applicable === null).length,
+	};
+	return [
+		{ href: here, label: handover.now, count: view.next?.missing.length },
+		{ href: `${here}/package`, label: handover.package },
+		{ href: `${here}/questions`, label: handover.questions, count: open.questions },
+		{ href: `${here}/introductions`, label: handover.introductions, count: open.introductions },
+		{ href: `${here}/checklist`, label: handover.checklist, count: open.checklist },
+	];
+}
 
 /** What the button beside a missing thing does. */
 export const fixLabel: Record<Fix['fix'], string> = {
@@ -57,6 +85,7 @@ export const fixLabel: Record<Fix['fix'], string> = {
 	resistance: 'Open the case',
 	resume: 'Let it go on',
 	acknowledge: 'Acknowledge',
+	accountable: 'Give it to someone',
 	watch: 'Pass it…',
 };
 
@@ -67,11 +96,18 @@ export function between(view: Pick<HandoverView, 'from' | 'to'>): string {
 
 /** "Standard, four weeks · the rep takes on something else · decided by Mara Lindqvist". */
 export function circumstances(view: HandoverView): string {
-	return [profile[view.handover.profile], reason[view.handover.reason], `decided by ${view.manager.name}`].join(' · ');
+	return [
+		profile[view.handover.profile],
+		reason[view.handover.reason],
+		`decided by ${view.manager.name}`,
+	].join(' · ');
 }
 
 /** One thing to know about where it stands, and how grave it is. */
-export function standing(view: HandoverView): { tone: 'plain' | 'ok' | 'warn' | 'danger' | 'info'; text: string } {
+export function standing(view: HandoverView): {
+	tone: 'plain' | 'ok' | 'warn' | 'danger' | 'info';
+	text: string;
+} {
 	const { handover: it, now } = view;
 	switch (it.side?.state) {
 		case 'on_hold':
@@ -81,14 +117,18 @@ export function standing(view: HandoverView): { tone: 'plain' | 'ok' | 'warn' | 
 		case 'rolled_back':
 			return { tone: 'plain', text: 'Taken back' };
 		case 'kept_by_exception':
-			return { tone: 'plain', text: `Kept by exception, looked at again ${shortDay(it.side.review_on, now)}` };
+			return {
+				tone: 'plain',
+				text: `Kept by exception, looked at again ${shortDay(it.side.review_on, now)}`,
+			};
 		case 'cancelled':
 			return { tone: 'plain', text: 'Cancelled' };
 	}
 	if (it.closed_at) return { tone: 'ok', text: `Closed ${shortDay(it.closed_at, now)}` };
 	const late = view.rail.find((stop) => stop.state === 'late');
 	if (late?.planned) return { tone: 'danger', text: lateBy(late.stage, late.planned, now) };
-	if (it.watch_until && it.transferred_at) return { tone: 'info', text: `Watch until ${shortDay(it.watch_until, now)}` };
+	if (it.watch_until && it.transferred_at)
+		return { tone: 'info', text: `Watch until ${shortDay(it.watch_until, now)}` };
 	if (!it.transfer_on) return { tone: 'plain', text: 'Not planned yet' };
 	const near = daysBetween(now, it.transfer_on) <= 5 && (view.next?.missing.length ?? 0) > 0;
 	return { tone: near ? 'warn' : 'plain', text: `Transfer ${away(it.transfer_on, now)}` };
@@ -107,7 +147,8 @@ export function stops(view: HandoverView): RailStop[] {
 
 /** The day below a stop. */
 export function stopWhen(stop: RailStop, now: string): string {
-	if (stop.state === 'done' || stop.stage === 'closed') return stop.entered ? shortDay(stop.entered, now) : '';
+	if (stop.state === 'done' || stop.stage === 'closed')
+		return stop.entered ? shortDay(stop.entered, now) : '';
 	if (!stop.planned) return stop.entered ? `since ${shortDay(stop.entered, now)}` : '';
 	const day = shortDay(stop.planned, now);
 	if (stop.state === 'late') return `due ${day}, late`;
@@ -151,13 +192,11 @@ export function moveWhy(next: NextMove): string {
 	if (missing.length === 0) return 'Nothing stands in the way.';
 	const hard = missing.filter((item) => item.hard).length;
 	const what = `${atStart(counted(missing.length, 'thing'))} ${missing.length === 1 ? 'is' : 'are'} missing`;
-	if (hard === 0) return `${what}; a manager can go on without ${missing.length === 1 ? 'it' : 'them'}, with a reason.`;
+	if (hard === 0)
+		return `${what}; a manager can go on without ${missing.length === 1 ? 'it' : 'them'}, with a reason.`;
 	if (hard === missing.length) return `${what}; nobody can pass ${hard === 1 ? 'it' : 'them'}.`;
 	return `${what}; ${inWords(hard)} of them nobody can pass.`;
 }
-
-/** Who has to act, when it is not whoever is at the desk: the hint says it already. */
-export const waitsFor = (item: Missing): string => item.hint;
 
 /** "The client waits for our answer by Tuesday 12:00, 21 hours left." */
 export const answerDue = (due: string, now: string): string =>
@@ -176,10 +215,16 @@ export function sideNotice(view: HandoverView): { message: string; hint: string 
 		}
 		case 'rolled_back': {
 			const done = view.rollbacks.find((each) => each.rollback.id === side.rollback);
-			return { message: `This handover was taken back${done ? `; ${done.to.name} has the account` : ''}.`, hint: done?.rollback.reason ?? '' };
+			return {
+				message: `This handover was taken back${done ? `; ${done.to.name} has the account` : ''}.`,
+				hint: done?.rollback.reason ?? '',
+			};
 		}
 		case 'kept_by_exception':
-			return { message: `${view.from.name} keeps the account, by exception.`, hint: `${side.reason} It is looked at again on ${fullDay(side.review_on)}.` };
+			return {
+				message: `${view.from.name} keeps the account, by exception.`,
+				hint: `${side.reason} It is looked at again on ${fullDay(side.review_on)}.`,
+			};
 		case 'cancelled':
 			return { message: 'This handover was cancelled.', hint: side.reason };
 		default:
@@ -187,8 +232,8 @@ export function sideNotice(view: HandoverView): { message: string; hint: string 
 	}
 }
 
-/** "62 of 100, ready at 80". */
-export const readinessOf = (view: HandoverView): string => `of 100, ready at ${view.readiness.ready_at}`;
+/** "of 100, ready at 80". */
+export const readyAt = (readiness: Readiness): string => `of 100, ready at ${readiness.ready_at}`;
 
 export const watch = {
 	title: 'Watch',
@@ -198,5 +243,6 @@ export const watch = {
 			: '',
 	who: (view: HandoverView): string =>
 		`${view.to?.name ?? ''} answers for ${view.account.name} since ${view.handover.transferred_at ? fullDay(view.handover.transferred_at) : ''}.`,
-	close: 'It closes when everything has an owner who is here, the next contact is planned and nobody resists.',
+	close:
+		'It closes when everything has an owner who is here, the next contact is planned and nobody resists.',
 } as const;

@@ -57,12 +57,14 @@ export const questions = {
 	open: 'No answer yet.',
 	right: 'put right',
 	none: 'The question bank is laid out when the handover is planned.',
-	small: (all: Question[]) => `${inWords(all.filter((one) => one.answer).length)} of ${inWords(all.length)} answered`,
+	small: (all: Question[]) =>
+		`${inWords(all.filter((one) => one.answer).length)} of ${inWords(all.length)} answered`,
 } as const;
 
 export const readBack = {
 	title: 'Read-back',
-	lead: (incoming: string, outgoing: string) => `${incoming} in own words, beside ${possessive(outgoing)} package`,
+	lead: (incoming: string, outgoing: string) =>
+		`${incoming} in own words, beside ${possessive(outgoing)} package`,
 	parts: {
 		situation: 'Where the client stands',
 		promises: 'What was promised',
@@ -118,7 +120,10 @@ export function introductionPlan(view: IntroductionView, now: string): string {
 export const introductionLate = (one: Introduction, now: string): boolean =>
 	one.state.state === 'planned' && daysBetween(one.due, now) > 0;
 
-export function introductionState(view: IntroductionView, now: string): { tone: 'plain' | 'ok' | 'warn'; text: string } {
+export function introductionState(
+	view: IntroductionView,
+	now: string,
+): { tone: 'plain' | 'ok' | 'warn'; text: string } {
 	const { introduction: one, next } = view;
 	switch (one.state.state) {
 		case 'made': {
@@ -141,7 +146,8 @@ export const touch = (about: string, at: string, how: TouchChannel, now: string)
 
 export const checklist = {
 	title: 'Checklist',
-	before: (of: Stage) => (of === 'transferred' ? 'Before it closes' : `Before ${stage[of].toLowerCase()} is left`),
+	before: (of: Stage) =>
+		of === 'transferred' ? 'Before it closes' : `Before ${stage[of].toLowerCase()} is left`,
 	small: (all: ChecklistView[]) => `${inWords(all.filter(isSettled).length)} of ${inWords(all.length)} done`,
 	done: (text: string) => `Done: ${text}`,
 	reopen: 'Reopen',
@@ -150,7 +156,8 @@ export const checklist = {
 	none: 'The checklist is laid out when the handover is planned.',
 } as const;
 
-export const isSettled = ({ item }: ChecklistView): boolean => item.done_at !== null || item.not_applicable !== null;
+export const isSettled = ({ item }: ChecklistView): boolean =>
+	item.done_at !== null || item.not_applicable !== null;
 
 /** "Hana, by 14 Oct", "done 12 Oct", "does not apply: …". */
 export function checklistState({ item, owner }: ChecklistView, now: string): string {
@@ -175,5 +182,6 @@ export const transfer = {
 	said: (day: string) => `said so ${day}`,
 	waits: 'has not said so yet',
 	notAtDesk: (name: string) => `${name} says so when at the desk.`,
-	blocked: (count: number) => `Before that, ${counted(count, 'thing')} ${count === 1 ? 'is' : 'are'} missing.`,
+	blocked: (count: number) =>
+		`Before that, ${counted(count, 'thing')} ${count === 1 ? 'is' : 'are'} missing.`,
 } as const;

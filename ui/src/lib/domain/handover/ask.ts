@@ -23,9 +23,17 @@ export function askFor(errand: Errand, view: HandoverView): Ask | null {
 	const handover = view.handover.id;
 	switch (errand.fix) {
 		case 'situation':
-			return { ...words.situation, value: view.account.situation, op: (situation) => edited(view, { situation }) };
+			return {
+				...words.situation,
+				value: view.account.situation,
+				op: (situation) => edited(view, { situation }),
+			};
 		case 'led_alone':
-			return { ...words.ledAlone(view), value: view.handover.led_alone ?? '', op: (evidence) => ({ op: 'led_alone', handover, evidence }) };
+			return {
+				...words.ledAlone(view),
+				value: view.handover.led_alone ?? '',
+				op: (evidence) => ({ op: 'led_alone', handover, evidence }),
+			};
 		case 'question':
 		case 'correction':
 			return askQuestion(errand, view);

@@ -25,6 +25,7 @@ export type Perform = (op: Op) => Promise<{ message: string; hint: string } | nu
 
 const NEEDS: Partial<Record<Errand['fix'], HandoverAction>> = {
 	plan: 'plan',
+	accountable: 'waive',
 	question: 'answer_questions',
 	correction: 'correct_answers',
 	read_back: 'read_back',
@@ -48,7 +49,7 @@ const NEEDS: Partial<Record<Errand['fix'], HandoverAction>> = {
 export function canRun(errand: Errand, view: HandoverView, atDesk: DeskPerson): boolean {
 	if (atDesk.role === 'viewer') return errand.fix === 'resistance';
 	if (errand.fix === 'acknowledge' && errand.person !== atDesk.id) return false;
-	if (isOwnerless(errand, view)) return true;
+	if (errand.fix !== 'accountable' && ownedBy(errand, view)) return true;
 	const needed = NEEDS[errand.fix];
 	return needed === undefined || view.can.includes(needed);
 }
@@ -65,8 +66,34 @@ export function atOnce(errand: Errand, view: HandoverView): Op | null {
 	}
 }
 
-/** Whether it is about something whose owner has left, which needs a new one before the handover closes. */
-export function isOwnerless(errand: Errand, view: HandoverView): boolean {
-	if (errand.fix === 'promise') return view.handover.stage === 'transferred';
-	return errand.fix === 'issue' || errand.fix === 'touch' || errand.fix === 'task';
+/** The operation of the next move; none when it is planned first, which asks for words. */
+export function moveOf(view: HandoverView): Op | null {
+	const { id, stage } = view.handover;
+	if (stage === 'proposed' || stage === 'screened') return null;
+	if (stage === 'transferred') return { op: 'handover_closed', handover: id };
+	return { op: 'handover_advanced', handover: id, from: stage };
+}
+
+/** Something whose owner has left. */
+export interface Owned {
+	/** What kind of thing. */
+	of: 'account' | 'promise' | 'issue' | 'touch' | 'task';
+	/** Which. */
+	id: string;
+}
+
+/** What an errand gives to someone who is here, before the handover closes; none for the others. */
+export function ownedBy(errand: Errand, view: HandoverView): Owned | null {
+	switch (errand.fix) {
+		case 'accountable':
+			return { of: 'account', id: view.account.id };
+		case 'promise':
+			return view.handover.stage === 'transferred' ? { of: 'promise', id: errand.id } : null;
+		case 'issue':
+		case 'touch':
+		case 'task':
+			return { of: errand.fix, id: errand.id };
+		default:
+			return null;
+	}
 }

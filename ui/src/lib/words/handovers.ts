@@ -1,0 +1,137 @@
+/** Handovers in a list, and the plan of a new one. */
+import type { HandoverRow, HandoverScope, PersonRow, Profile, Stage } from '$lib/bindings';
+import { stage } from './domain';
+import { firstName } from './names';
+import { counted, figures } from './number';
+import { away, daysBetween, shortDay } from './time';
+
+export const handovers = {
+	title: 'Handovers',
+	scopes: { running: 'Running', ended: 'Ended' } satisfies Record<HandoverScope, string>,
+	scopeLabel: 'Which handovers',
+	plan: 'Plan a handover',
+	empty: {
+		running: 'No account is changing hands.',
+		ended: 'No handover has ended yet.',
+	} satisfies Record<HandoverScope, string>,
+	columns: {
+		account: 'Account',
+		between: 'From and to',
+		transfer: 'Transfer',
+		missing: 'Missing',
+		readiness: 'Ready',
+		state: 'State',
+	},
+	ready: 'nothing',
+	endings: {
+		rolled_back: 'Taken back',
+		kept_by_exception: 'Kept by exception',
+		cancelled: 'Cancelled',
+		closed: 'Closed',
+	},
+} as const;
+
+/** "Leo Brandão to Hana Okafor". */
+export const rowBetween = ({ handover }: HandoverRow): string =>
+	`${handover.from.name} to ${handover.to?.name ?? 'nobody yet'}`;
+
+/** Whether it needs a hand: late, on hold, or resisted. */
+export const isAtRisk = (row: HandoverRow): boolean =>
+	row.late !== null || row.side?.state === 'on_hold' || row.side?.state === 'resisted';
+
+/** "16 Oct, in 4 days". */
+export function rowTransfer({ handover }: HandoverRow, day: string): string {
+	if (!handover.transfer_on) return 'not planned';
+	return `${shortDay(handover.transfer_on, day)}, ${away(handover.transfer_on, day)}`;
+}
+
+/** What needs a word about it: late, waiting, or nothing. */
+export function rowState(
+	row: HandoverRow,
+	day: string,
+): { tone: 'warn' | 'danger' | 'plain'; text: string } | null {
+	switch (row.side?.state) {
+		case 'resisted':
+			return { tone: 'warn', text: 'The client resists' };
+		case 'on_hold':
+			return { tone: 'warn', text: 'On hold' };
+		case 'rolled_back':
+		case 'kept_by_exception':
+		case 'cancelled':
+			return { tone: 'plain', text: handovers.endings[row.side.state] };
+	}
+	if (row.late)
+		return {
+			tone: 'danger',
+			text: `${counted(Math.max(1, daysBetween(row.late.planned, day)), 'day')} late`,
+		};
+	return null;
+}
+
+/** Under which heading it stands: its stage while it runs, how it ended afterwards. */
+export function headingOf(row: HandoverRow): string {
+	const state = row.side?.state;
+	if (state === 'rolled_back' || state === 'kept_by_exception' || state === 'cancelled')
+		return handovers.endings[state];
+	return stage[row.handover.stage];
+}
+
+export const STAGES = Object.keys(stage) as Stage[];
+
+export const plan = {
+	title: 'Plan a handover',
+	lead: 'The plan lays out dates, checklist, questions and introductions. Nothing changes hands before both acknowledge it.',
+	proposeTitle: 'Propose a handover',
+	proposeLead: 'A manager plans it: who takes over, and when.',
+	account: 'Account',
+	accountExample: 'Name or city',
+	noAccount: 'No account matches.',
+	to: 'Who takes it over',
+	day: 'Day of the transfer',
+	dayHint: 'A day on which both work; all other dates run back and forward from it.',
+	take: (day: string) => `Take ${day}`,
+	reason: 'Why',
+	profile: 'How it is run',
+	sentence: 'The sentence for the client',
+	sentenceHint: 'Everyone says the same. No detail about why someone leaves.',
+	sentenceExample:
+		'Hana takes over from Leo in October; she knows your harvest calendar and starts with a visit.',
+	submit: 'Plan it',
+	propose: 'Propose it',
+	cancel: 'Cancel',
+} as const;
+
+/** What follows from a profile, in a sentence. */
+export const profileMeans: Record<Profile, string> = {
+	standard: 'Preparation starts four weeks before the transfer, a week side by side, four weeks of watch.',
+	high_touch: 'Preparation starts eight weeks before, four weeks side by side, six weeks of watch.',
+	sudden_exit: 'Everything in two days, with a shorter checklist; four weeks of watch.',
+};
+
+/** Business days that a profile needs before the transfer. */
+export const profileDays: Record<Profile, number> = { standard: 20, high_touch: 40, sudden_exit: 2 };
+
+/** "28 of 26 accounts, 3 more coming · away from 3 to 14 Aug". */
+export function loadOf(row: PersonRow, day: string): string {
+	const { capacity } = row.person;
+	const carries = capacity
+		? `${row.accounts} of ${figures(capacity, 'account')}`
+		: figures(row.accounts, 'account');
+	const moving = [
+		row.arriving > 0 ? `${row.arriving} more coming` : '',
+		row.leaving > 0 ? `${row.leaving} going` : '',
+	].filter(Boolean);
+	const absences = row.absences.map(
+		({ from, until }) => `away ${shortDay(from, day)} to ${shortDay(until, day)}`,
+	);
+	const last = row.person.left_on ? [`leaves ${shortDay(row.person.left_on, day)}`] : [];
+	return [[carries, ...moving].join(', '), ...absences, ...last].join(' · ');
+}
+
+/** Whether one more account is more than this person can carry well. */
+export function isFull(row: PersonRow): boolean {
+	const { capacity } = row.person;
+	return capacity !== null && row.accounts + row.arriving - row.leaving >= capacity;
+}
+
+export const has = (name: string): string => `${firstName(name)} has it now`;

@@ -1,0 +1,179 @@
+/** A client who resists: heard, said back, given time, weighed, decided. */
+import type { CaseOption, CaseView, HandoverView } from '$lib/bindings';
+import { grade, option, optionMeaning } from './domain';
+import { firstName } from './names';
+import { listed } from './number';
+import { deadline, left, moment } from './time';
+
+export const resistance = {
+	crumb: 'They resist',
+	lead: 'Hear them out, say it back, buy time, ask a colleague, then decide. Nobody decides this alone.',
+	none: 'Nobody has resisted this handover.',
+	open: 'The client resists…',
+	words: 'Their words',
+	concern: 'Under it:',
+	said: {
+		title: 'Said back',
+		small: { none: 'before anything is answered', waits: 'not confirmed yet', confirmed: 'and confirmed' },
+		none: 'Nobody has said it back yet. A client who is not sure to be understood hears no answer.',
+		give: 'Say it back…',
+		again: 'Say it better…',
+		confirm: 'They confirmed it…',
+	},
+	time: {
+		title: 'Time bought',
+		small: 'the answer we promised',
+		waits: 'Until then nobody has to answer in the heat.',
+	},
+	takes: {
+		title: 'What it would take',
+		none: 'Nobody has asked yet.',
+		ask: 'Write their answer…',
+		change: 'Change…',
+	},
+	consulted: {
+		title: 'Colleagues asked',
+		none: 'Nobody yet.',
+		who: 'Ask a colleague',
+		choose: 'Who was asked',
+		add: 'Asked',
+	},
+	weighed: {
+		title: 'Weighed',
+		none: 'Nothing is weighed yet. Two options are a choice, one is not.',
+		add: 'Weigh an option…',
+		change: 'Change',
+		remove: 'Take out',
+		client: 'The client',
+		rep: 'The rep',
+		firm: 'The firm',
+		second: 'Needs a second person',
+		chosen: 'Decided',
+	},
+	decision: {
+		title: 'Decided',
+		none: 'Not decided yet.',
+		waits: 'A manager decides, once the client has confirmed that we understood them.',
+		decide: 'Decide…',
+		rollBack: 'See what would go back',
+		effect: 'For the incoming rep',
+		lesson: 'What we learned',
+	},
+	earlier: 'Earlier cases',
+	cancel: 'Cancel',
+} as const;
+
+const SAYS = ['', 'asks a question', 'is reluctant', 'says no', 'may leave'] as const;
+
+/** "Ingrid Aas says no". */
+export const title = (view: CaseView): string => `${view.contact.name} ${SAYS[view.case.grade] ?? ''}`;
+
+/** "Ingrid Aas, 9 Oct, 16:10 · a refusal". */
+export const saidBy = (view: CaseView, now: string): string =>
+	`${view.contact.name}, ${moment(view.case.opened_at, now)} · ${grade[view.case.grade] ?? ''}`;
+
+export const answerBy = (view: CaseView, now: string): string => deadline(view.case.answer_due, now);
+
+export function timeLeft(view: CaseView, now: string): { tone: 'warn' | 'danger'; text: string } {
+	const isLate = new Date(view.case.answer_due) < new Date(now);
+	return { tone: isLate ? 'danger' : 'warn', text: left(view.case.answer_due, now) };
+}
+
+/** "with Anna and Mara". */
+export const withColleagues = (view: CaseView): string | undefined =>
+	view.consulted.length > 0 ? `with ${listed(view.consulted.map(({ name }) => firstName(name)))}` : undefined;
+
+/** What is to be done next in a case; none when it is decided. */
+export type Step = 'say_back' | 'confirm' | 'takes' | 'consult' | 'weigh' | 'decide';
+
+export function nextStep({ case: it }: CaseView): Step | null {
+	if (it.decision) return null;
+	if (!it.playback) return 'say_back';
+	if (!it.playback.confirmed) return 'confirm';
+	if (!it.what_it_takes) return 'takes';
+	if (it.consulted.length === 0) return 'consult';
+	if (it.options.length === 0) return 'weigh';
+	return 'decide';
+}
+
+/** What takes the account back or ends the relationship is never decided by one person. */
+export const needsSecond = (of: CaseOption): boolean =>
+	of === 'roll_back' || of === 'keep_by_exception' || of === 'end_relationship' || of === 'other_successor';
+
+/** Options that one manager can decide, with what follows from each. */
+export const decidable = (['continue', 'slow_down', 'add_not_replace'] as const).map((value) => ({
+	value,
+	label: option[value],
+	small: optionMeaning[value],
+}));
+
+export const openCase = {
+	title: 'The client resists',
+	lead: 'Their words as they said them. Time is bought with it: the day of our answer is fixed now, and kept.',
+	who: 'Who said it',
+	words: 'In their words',
+	grade: 'How grave it is',
+	grades: {
+		'1': 'A question',
+		'2': 'Reluctance',
+		'3': 'A refusal',
+		'4': 'A threat to leave',
+	},
+	gradeMeans: {
+		'1': 'They want to know why, or who.',
+		'2': 'They would rather keep the one they have.',
+		'3': 'They do not accept the new rep.',
+		'4': 'They look around. A manager calls the same day.',
+	},
+	concern: 'What may be under it',
+	due: 'We answer by',
+	dueHint: 'Left empty: noon in two business days.',
+	hour: 'Hour',
+	submit: 'Write it down',
+	noContact: 'Add the contact to the account first: it matters who said it.',
+} as const;
+
+export const sayBack = {
+	title: 'Say it back',
+	lead: 'What you said to them, in your words: what they want, and what is under it. No answer yet.',
+	label: 'What we said back',
+	submit: 'Write it down',
+} as const;
+
+export const confirm = {
+	title: 'They confirmed it',
+	lead: 'From here on an answer can be weighed.',
+	label: 'What they answered, in their words',
+	submit: 'Write it down',
+} as const;
+
+export const takes = {
+	title: 'What would it take?',
+	lead: 'Asked openly, and written as they said it. Asking promises nothing.',
+	label: 'In their words',
+	submit: 'Write it down',
+} as const;
+
+export const weigh = {
+	title: 'Weigh an option',
+	lead: 'Benefit and cost for all three: the client’s comfort, the rep’s growth, the firm.',
+	which: 'Which option',
+	client: 'For the client',
+	rep: (name: string) => `For ${name}`,
+	firm: 'For the firm',
+	submit: 'Weigh it',
+} as const;
+
+export const decide = {
+	title: 'Decide',
+	lead: 'Taking the handover back, keeping it by exception or ending the relationship is not here: that takes a second person.',
+	which: 'What we do',
+	reason: 'Why',
+	effect: (name: string) => `What it means for ${name}, and what we do about it`,
+	lesson: 'What we learned',
+	submit: 'Decide',
+} as const;
+
+/** The rep of whom the options speak. */
+export const incoming = (view: HandoverView): string =>
+	view.to ? firstName(view.to.name) : 'the incoming rep';
