@@ -109,12 +109,16 @@ pub trait Reads: Connected {
         Ok(journal::last_of(self.connection(), stream)?.map(|last| last.at))
     }
 
-    /// The step that took this one back and was not taken back itself; none if this one stands.
+    /// The step that took this one back and was not taken back itself; none if this one stands. An entry of a batch was taken
+    /// back with its batch.
     ///
     /// # Errors
     /// When the file cannot be read.
     fn undone_by(&self, step: Step) -> Result<Option<Step>, StoreError> {
-        undo::undone_by(self.connection(), step)
+        match journal::whole(self.connection(), step)? {
+            Some(step) => undo::undone_by(self.connection(), step),
+            None => Ok(None),
+        }
     }
 
     /// What undo would take back: the newest step that changed something, is no undo, and stands; of one person, or of

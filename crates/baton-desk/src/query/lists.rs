@@ -130,14 +130,7 @@ impl Look<'_> {
     /// The records of a kind that have the words; none when no words were given.
     fn having(&self, words: Option<&str>, kind: Kind) -> Result<Option<Vec<uuid::Uuid>>, StoreError> {
         let Some(words) = words.filter(|words| !words.trim().is_empty()) else { return Ok(None) };
-        let query = SearchQuery {
-            words,
-            audience: self.audience(),
-            account: None,
-            kind: Some(kind),
-            limit: u32::MAX,
-            offset: 0,
-        };
+        let query = SearchQuery { kind: Some(kind), ..SearchQuery::new(words, self.audience(), u32::MAX) };
         Ok(Some(self.store.search_ids(&query)?))
     }
 }

@@ -37,8 +37,7 @@ impl Desk {
     /// When the file cannot be read.
     pub fn find(&self, viewer: Option<PersonId>, text: &str, limit: u32) -> Result<Found, DeskError> {
         let look = self.look(viewer)?;
-        let query = SearchQuery { words: text, audience: look.audience(), account: None, kind: None, limit, offset: 0 };
-        let found = self.store.search(&query)?;
+        let found = self.store.search(&SearchQuery::new(text, look.audience(), limit))?;
         let accounts = look.accounts(found.hits.iter().filter_map(|hit| hit.account))?;
         let record = |hit: Hit| FoundRecord {
             kind: hit.kind,
@@ -59,7 +58,7 @@ fn plain(snippet: &[SnippetPart]) -> String {
 
 impl Look<'_> {
     fn found(&self, words: &str, kind: Kind, limit: u32) -> Result<Vec<Hit>, StoreError> {
-        let query = SearchQuery { words, audience: self.audience(), account: None, kind: Some(kind), limit, offset: 0 };
+        let query = SearchQuery { kind: Some(kind), ..SearchQuery::new(words, self.audience(), limit) };
         Ok(self.store.search(&query)?.hits)
     }
 

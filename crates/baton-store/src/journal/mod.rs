@@ -14,4 +14,4 @@ pub use entry::{Audience, EntryFilter, Head, JournalEntry, Step};
 pub(crate) use append::{NewEntry, append};
 pub(crate) use chain::hash_of;
 pub(crate) use line::Line;
-pub(crate) use read::{Last, each_line, entries, entry, last_of, newest_first, step_of};
+pub(crate) use read::{Last, each_line, entries, entry, last_of, newest_first, whole};

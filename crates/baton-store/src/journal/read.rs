@@ -69,11 +69,14 @@ pub(crate) fn newest_first(conn: &Connection, step: Step) -> Result<Vec<JournalE
     found.iter().map(Line::parsed).collect()
 }
 
-/// What an entry is undone with: its batch, if it has one; none if there is no such entry.
-pub(crate) fn step_of(conn: &Connection, id: EntryId) -> Result<Option<Step>, StoreError> {
-    let batch: Option<Option<Id<BatchId>>> =
-        conn.prepare_cached(include_str!("batch_of.sql"))?.query_row([Id(id)], |row| row.get(0)).optional()?;
-    Ok(batch.map(|batch| batch.map_or(Step::Entry(id), |batch| Step::Batch(batch.0))))
+/// The step that is undone when this one is: an entry's batch, if it has one; none if there is no such step.
+pub(crate) fn whole(conn: &Connection, step: Step) -> Result<Option<Step>, StoreError> {
+    let (sql, key) = match step {
+        Step::Entry(id) => ("SELECT batch FROM entry WHERE id = ?1", Id(id.0)),
+        Step::Batch(id) => ("SELECT batch FROM entry WHERE batch = ?1 LIMIT 1", Id(id.0)),
+    };
+    let batch: Option<Option<Id<BatchId>>> = conn.prepare_cached(sql)?.query_row([key], |row| row.get(0)).optional()?;
+    Ok(batch.map(|batch| batch.map_or(step, |batch| Step::Batch(batch.0))))
 }
 
 /// Shows every entry to `look`, oldest first, and keeps none of them: a journal may be longer than the memory.

@@ -1,11 +1,13 @@
 use baton_domain::ids::AccountId;
-use baton_domain::record::{ContentHash, Kind};
+use baton_domain::record::{ContentHash, HistoryKind, Kind};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
+use serde::Deserialize;
 use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
 
+use super::facet::{MANAGERS_WORD, UNFILED_WORD, account_word, history_kind_word, kind_word};
 use crate::table::{self, Row};
 use crate::{Audience, StoreError, content};
 
@@ -33,15 +35,42 @@ enum Tier {
     Named = 2,
 }
 
-#[rustfmt::skip]
 const FINDABLE: &[Findable] = &[
     Findable { kind: Kind::Person, tier: Tier::Named, title: "name", texts: &["email", "title"], at: None, body: None },
-    Findable { kind: Kind::Account, tier: Tier::Named, title: "name", texts: &["city", "country", "industry", "domains", "website"], at: None, body: None },
-    Findable { kind: Kind::Contact, tier: Tier::Named, title: "name", texts: &["title", "emails", "part", "phone"], at: None, body: None },
+    Findable {
+        kind: Kind::Account,
+        tier: Tier::Named,
+        title: "name",
+        texts: &["city", "country", "industry", "domains", "website"],
+        at: None,
+        body: None,
+    },
+    Findable {
+        kind: Kind::Contact,
+        tier: Tier::Named,
+        title: "name",
+        texts: &["title", "emails", "part", "phone"],
+        at: None,
+        body: None,
+    },
     Findable { kind: Kind::Fact, tier: Tier::Known, title: "text", texts: &["then"], at: Some("at"), body: None },
     Findable { kind: Kind::Promise, tier: Tier::Known, title: "text", texts: &[], at: Some("made_at"), body: None },
-    Findable { kind: Kind::Issue, tier: Tier::Known, title: "title", texts: &["resolution"], at: Some("opened_at"), body: None },
-    Findable { kind: Kind::HistoryEntry, tier: Tier::Happened, title: "title", texts: &["attachments.name", "from.name", "from.email", "to.name", "to.email"], at: Some("at"), body: Some("body") },
+    Findable {
+        kind: Kind::Issue,
+        tier: Tier::Known,
+        title: "title",
+        texts: &["resolution"],
+        at: Some("opened_at"),
+        body: None,
+    },
+    Findable {
+        kind: Kind::HistoryEntry,
+        tier: Tier::Happened,
+        title: "title",
+        texts: &["attachments.name", "from.name", "from.email", "to.name", "to.email"],
+        at: Some("at"),
+        body: Some("body"),
+    },
 ];
 
 impl Findable {
@@ -76,6 +105,8 @@ pub(super) struct Document {
     pub audience: Audience,
     pub title: String,
     pub text: String,
+    /// What a search can be narrowed by.
+    pub facet: Vec<String>,
     /// The first of the places that it may have in the index.
     pub base: i64,
 }
@@ -102,6 +133,7 @@ impl Document {
             audience: if managers_only { Audience::Managers } else { Audience::Everyone },
             title: composed(string(findable.title).unwrap_or_default().into()),
             text: composed(text(conn, findable, &row)?),
+            facet: facet(findable.kind, &row, account, managers_only),
             base: findable.base(&row),
         }))
     }
@@ -110,6 +142,22 @@ impl Document {
     pub fn base(conn: &Connection, findable: &Findable, id: Uuid) -> Result<Option<i64>, StoreError> {
         Ok(table::read(conn, findable.kind, id)?.map(|row| findable.base(&row)))
     }
+}
+
+fn facet(kind: Kind, row: &Row, account: Option<AccountId>, managers_only: bool) -> Vec<String> {
+    let mut words = vec![kind_word(kind)];
+    words.extend(account.map(|account| account_word(account.into())));
+    if row.get("account") == Some(&Value::Null) {
+        words.push(UNFILED_WORD.to_owned());
+    }
+    if kind == Kind::HistoryEntry {
+        let kind = row.get("kind").and_then(|kind| HistoryKind::deserialize(kind).ok());
+        words.extend(kind.map(history_kind_word));
+    }
+    if managers_only {
+        words.push(MANAGERS_WORD.to_owned());
+    }
+    words
 }
 
 /// Body first: a snippet is taken from where the words are, and that is where they say most.

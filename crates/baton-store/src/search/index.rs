@@ -6,8 +6,8 @@ use uuid::Uuid;
 
 use super::document::{Document, Findable, PLACES_PER_SECOND};
 use super::fold::folded;
+use crate::StoreError;
 use crate::sql::Id;
-use crate::{Audience, StoreError};
 
 /// What the index holds of a document.
 #[derive(Debug, PartialEq, Eq)]
@@ -97,13 +97,7 @@ fn free_place(conn: &Connection, base: i64) -> Result<i64, StoreError> {
 
 impl Words {
     pub fn of(document: &Document) -> Self {
-        let mut facet = kind_word(document.kind);
-        if let Some(account) = document.account {
-            facet = format!("{facet} {}", account_word(account.into()));
-        }
-        if document.audience == Audience::Managers {
-            facet = format!("{facet} {MANAGERS_WORD}");
-        }
+        let facet = document.facet.join(" ");
         Self { title: folded(&document.title), text: folded(&document.text), facet }
     }
 
@@ -119,17 +113,4 @@ impl Words {
         hasher.finalize_xof().fill(&mut digest);
         digest
     }
-}
-
-/// The word in the facet of what only managers may see.
-pub(super) const MANAGERS_WORD: &str = "managers";
-
-/// The word in the facet of each record of the kind.
-pub(super) fn kind_word(kind: Kind) -> String {
-    kind.table().replace('_', "")
-}
-
-/// The word in the facet of each record of the account.
-pub(super) fn account_word(account: Uuid) -> String {
-    account.simple().to_string()
 }

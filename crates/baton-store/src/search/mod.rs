@@ -4,6 +4,7 @@
 //! the index's rows, so that the first page of a search in a million mails costs no more than a page.
 
 mod document;
+mod facet;
 mod fold;
 mod index;
 mod query;
@@ -21,7 +22,7 @@ use crate::StoreError;
 use crate::sql::Id;
 use document::{Document, Findable};
 
-pub use query::SearchQuery;
+pub use query::{Scope, SearchQuery};
 pub use snippet::SnippetPart;
 
 pub(crate) use index::update;

@@ -1,25 +1,46 @@
 use baton_domain::ids::AccountId;
-use baton_domain::record::Kind;
+use baton_domain::record::{HistoryKind, Kind};
 
+use super::facet::{MANAGERS_WORD, UNFILED_WORD, account_word, history_kind_word, kind_word};
 use super::fold::words;
-use super::index::{MANAGERS_WORD, account_word, kind_word};
 use crate::Audience;
 
-/// What is looked for.
+/// Where is looked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// In the whole workspace.
+    Everywhere,
+    /// In what belongs to this account, and the account itself.
+    Account(AccountId),
+    /// In history entries that belong to no account yet.
+    Unfiled,
+}
+
+/// What is looked for. Each condition that is there must hold.
 #[derive(Debug, Clone, Copy)]
 pub struct SearchQuery<'a> {
     /// As typed: every word must be there, in any order; of the last one its beginning, once that has two letters.
     pub words: &'a str,
     /// Who looks: everyone does not find what is for managers.
     pub audience: Audience,
-    /// Only in this account.
-    pub account: Option<AccountId>,
+    /// Where.
+    pub scope: Scope,
     /// Only records of this kind.
     pub kind: Option<Kind>,
+    /// Only history entries of this kind.
+    pub history_kind: Option<HistoryKind>,
     /// How many hits at most.
     pub limit: u32,
     /// How many hits to leave out.
     pub offset: u32,
+}
+
+impl<'a> SearchQuery<'a> {
+    /// The first `limit` records of any kind that have the words.
+    #[must_use]
+    pub const fn new(words: &'a str, audience: Audience, limit: u32) -> Self {
+        Self { words, audience, scope: Scope::Everywhere, kind: None, history_kind: None, limit, offset: 0 }
+    }
 }
 
 /// Words that stand next to each other: "10 %-Rabatt" is one phrase of two words.
@@ -50,16 +71,19 @@ pub(super) fn phrases(typed: &str) -> Vec<Phrase> {
 /// for that language.
 pub(super) fn expression(query: &SearchQuery<'_>, phrases: &[Phrase]) -> String {
     let phrases: Vec<_> = phrases.iter().map(quoted).collect();
+    let scope = match query.scope {
+        Scope::Everywhere => None,
+        Scope::Account(account) => Some(account_word(account.into())),
+        Scope::Unfiled => Some(UNFILED_WORD.to_owned()),
+    };
+    let facets = [scope, query.kind.map(kind_word), query.history_kind.map(history_kind_word)];
     let mut expression = format!("{{title text}} : ({})", phrases.join(" AND "));
-    if let Some(account) = query.account {
-        expression = format!("{expression} AND facet : {:?}", account_word(account.into()));
-    }
-    if let Some(kind) = query.kind {
-        expression = format!("{expression} AND facet : {:?}", kind_word(kind));
+    for word in facets.into_iter().flatten() {
+        expression = format!("{expression} AND facet : \"{word}\"");
     }
     match query.audience {
         // Little is for managers only, so leaving it out costs less than looking for what is for everyone.
-        Audience::Everyone => format!("({expression}) NOT facet : {MANAGERS_WORD:?}"),
+        Audience::Everyone => format!("({expression}) NOT facet : \"{MANAGERS_WORD}\""),
         Audience::Managers => expression,
     }
 }

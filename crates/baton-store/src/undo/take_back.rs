@@ -21,14 +21,8 @@ impl Tx<'_> {
     /// that is removed; it names them all.
     pub fn undo<O: Serialize + ?Sized>(&mut self, step: Step, head: UndoHead<'_, O>) -> Result<(), UndoError> {
         let savepoint = self.savepoint()?;
-        let step = match step {
-            Step::Entry(id) => journal::step_of(&savepoint, id)?.ok_or(UndoError::NotFound(step))?,
-            Step::Batch(_) => step,
-        };
+        let step = journal::whole(&savepoint, step)?.ok_or(UndoError::NotFound(step))?;
         let entries = journal::newest_first(&savepoint, step)?;
-        if entries.is_empty() {
-            return Err(UndoError::NotFound(step));
-        }
         if entries.iter().all(|entry| entry.changes.is_empty()) {
             return Err(UndoError::NothingToUndo(step));
         }

@@ -1,6 +1,6 @@
 use baton_domain::ids::AccountId;
 use baton_domain::record::{HistoryKind, Kind, Sensitivity};
-use baton_store::{Audience, Found, Reads, SearchQuery};
+use baton_store::{Audience, Found, Reads, Scope, SearchQuery};
 use insta::assert_snapshot;
 
 use crate::support::{Workspace, account, at, contact, fact, mail};
@@ -39,7 +39,7 @@ fn workspace() -> Workspace {
 }
 
 fn everyone(words: &str) -> SearchQuery<'_> {
-    SearchQuery { words, audience: Audience::Everyone, account: None, kind: None, limit: 10, offset: 0 }
+    SearchQuery::new(words, Audience::Everyone, 10)
 }
 
 /// The titles that were found, in their order.
@@ -146,7 +146,7 @@ fn what_is_typed_is_never_taken_for_query_language() {
     ] {
         workspace.store.search(&everyone(words)).unwrap_or_else(|error| panic!("{words:?}: {error:?}"));
     }
-    for words in ["facet:managers", "managers", "historyentry", "title"] {
+    for words in ["facet:managers", "managers", "historyentry", "unfiled managers", "title"] {
         assert_eq!(workspace.store.search(&everyone(words)).unwrap().total, 0, "{words}");
     }
     assert_eq!(workspace.store.search(&everyone("winter \"day\"")).unwrap().total, 3);
@@ -171,11 +171,18 @@ proptest::proptest! {
 fn a_search_can_be_narrowed_and_paged() {
     let workspace = workspace();
     let query = everyone("winter");
-    let in_acme = workspace.store.search(&SearchQuery { account: Some(id(ACME)), ..query }).unwrap();
+    let in_acme = workspace.store.search(&SearchQuery { scope: Scope::Account(id(ACME)), ..query }).unwrap();
     assert_eq!((in_acme.total, titles(&in_acme)), (1, vec!["Never mention the winter audit"]));
     let mails = SearchQuery { kind: Some(Kind::HistoryEntry), limit: 2, offset: 1, ..query };
     let mails = workspace.store.search(&mails).unwrap();
     assert_eq!((mails.total, titles(&mails)), (3, vec!["Winter rate, day 2", "Winter rate, day 1"]));
+    let unfiled = SearchQuery { scope: Scope::Unfiled, ..everyone("cafe") };
+    assert_eq!(workspace.store.search(&unfiled).unwrap().total, 1);
+    assert_eq!(workspace.store.search(&SearchQuery { scope: Scope::Unfiled, ..query }).unwrap().total, 0);
+    for (kind, total) in [(HistoryKind::Call, 1), (HistoryKind::Mail, 0)] {
+        let of_kind = SearchQuery { history_kind: Some(kind), ..unfiled };
+        assert_eq!(workspace.store.search(&of_kind).unwrap().total, total, "{kind:?}");
+    }
 }
 
 #[test]

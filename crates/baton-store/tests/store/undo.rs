@@ -85,6 +85,7 @@ fn a_batch_is_undone_as_one_even_through_one_of_its_entries() {
     assert_eq!(workspace.store.stored().unwrap(), before);
     let undo = workspace.store.undone_by(batch).unwrap().expect("the batch is undone");
     assert!(matches!(undo, Step::Batch(_)), "the undo of a batch is a batch");
+    assert_eq!(workspace.store.undone_by(Step::Entry(second)).unwrap(), Some(undo));
     workspace.undo(undo).unwrap();
     assert_eq!(workspace.store.stored().unwrap(), after);
     assert_eq!(workspace.store.undone_by(batch).unwrap(), None);

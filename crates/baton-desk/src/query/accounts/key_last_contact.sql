@@ -1,1 +1,1 @@
-(coalesce({last_contact}, '') || name)
+(coalesce({last_contact}, body ->> 'since') || name)

@@ -99,15 +99,8 @@ impl Look<'_> {
         if text.trim().is_empty() {
             return Ok(None);
         }
-        let words = SearchQuery {
-            words: text,
-            audience: self.audience(),
-            account: None,
-            kind: Some(Kind::Account),
-            limit: u32::MAX,
-            offset: 0,
-        };
-        let accounts = self.store.search_ids(&words)?;
+        let words = SearchQuery::new(text, self.audience(), u32::MAX);
+        let accounts = self.store.search_ids(&SearchQuery { kind: Some(Kind::Account), ..words })?;
         let contacts = self.store.search_ids(&SearchQuery { kind: Some(Kind::Contact), ..words })?;
         let of_contacts = self
             .store

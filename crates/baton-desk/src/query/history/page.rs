@@ -1,13 +1,10 @@
 //! A page of a history: by time, or by words.
 
-use std::collections::BTreeSet;
-
 use baton_domain::ids::{AccountId, HistoryEntryId};
 use baton_domain::record::{HistoryEntry, HistoryKind, Kind};
 use baton_store::sql::{Id, Instant, ToSql};
-use baton_store::{Hit, Reads, SearchQuery, SnippetPart, StoreError};
+use baton_store::{Reads, Scope, SearchQuery, SnippetPart, StoreError};
 use serde::Serialize;
-use uuid::Uuid;
 
 use crate::error::DeskError;
 use crate::query::look::Look;
@@ -54,55 +51,24 @@ impl Look<'_> {
         kind: Option<HistoryKind>,
         page: &PageRequest,
     ) -> Result<HistoryPage, DeskError> {
-        let from = page.from::<usize>()?.unwrap_or(0);
+        let from = page.from::<u32>()?.unwrap_or(0);
         let query = SearchQuery {
-            words,
-            audience: self.audience(),
-            account,
+            scope: account.map_or(Scope::Unfiled, Scope::Account),
             kind: Some(Kind::HistoryEntry),
-            limit: u32::MAX,
-            offset: 0,
+            history_kind: kind,
+            offset: from,
+            ..SearchQuery::new(words, self.audience(), page.reach())
         };
-        let found = self.store.search_ids(&query)?;
-        let fitting = self.fitting(&found, account, kind)?;
-        let mut places: Vec<usize> = (0..found.len()).filter(|place| fitting.contains(&found[*place])).collect();
-        let total = u32::try_from(places.len()).unwrap_or(u32::MAX);
-        places.drain(..from.min(places.len()));
-        let next = page.cut(&mut places, |_| (from + page.size() as usize).to_string());
-        let hits = self.hits_at(&query, &places)?;
+        let found = self.store.search(&query)?;
+        let mut hits = found.hits;
+        let next = page.cut(&mut hits, |_| (from + page.size()).to_string());
         let entries = self.history_entries(hits.iter().map(|hit| HistoryEntryId(hit.id)))?;
         let entries = hits.into_iter().filter_map(|hit| {
             let entry = entries.iter().find(|entry| entry.id.0 == hit.id)?;
             Some((hit.snippet, entry.clone()))
         });
+        let total = u32::try_from(found.total).unwrap_or(u32::MAX);
         Ok(HistoryPage { rows: self.history_rows(entries.collect())?, total, next })
-    }
-
-    /// Those of the found entries that are of this account, or unfiled, and of this kind.
-    fn fitting(
-        &self,
-        found: &[Uuid],
-        account: Option<AccountId>,
-        kind: Option<HistoryKind>,
-    ) -> Result<BTreeSet<Uuid>, StoreError> {
-        let sql = format!("{} AND {}", include_str!("fitting.sql"), self.history_condition(kind));
-        let values: [(&str, &dyn ToSql); 3] = [
-            (":found", &ids(found.iter().copied())),
-            (":account", &account.map(Id)),
-            (":kind", &kind.map(|kind| word(&kind))),
-        ];
-        let fitting = self.store.rows(&sql, used(&sql, &values).as_slice(), |row| Ok(row.get::<_, Id<Uuid>>(0)?.0))?;
-        Ok(fitting.into_iter().collect())
-    }
-
-    /// The hits at these places of the result, with everything between read and left out.
-    fn hits_at(&self, query: &SearchQuery<'_>, places: &[usize]) -> Result<Vec<Hit>, StoreError> {
-        let (Some(first), Some(last)) = (places.first(), places.last()) else { return Ok(Vec::new()) };
-        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        let found =
-            self.store.search(&SearchQuery { limit: count(last - first + 1), offset: count(*first), ..*query })?;
-        let hits = (*first..).zip(found.hits);
-        Ok(hits.filter(|(place, _)| places.contains(place)).map(|(_, hit)| hit).collect())
     }
 
     fn history_entries(&self, of: impl Iterator<Item = HistoryEntryId>) -> Result<Vec<HistoryEntry>, StoreError> {

@@ -1,1 +1,0 @@
-SELECT batch FROM entry WHERE id = ?1
