@@ -23,7 +23,9 @@ impl Look<'_> {
 
     /// The next day after today on which something is due.
     pub(super) fn next_day(&self) -> Result<Option<NaiveDate>, DeskError> {
-        let due = self.due_until(NaiveDate::MAX - Days::new(1))?;
+        // The last year that is written with four digits, so that its text comes after all others.
+        let ever = NaiveDate::from_yo_opt(9999, 1).expect("BUG: a day of the calendar");
+        let due = self.due_until(ever)?;
         Ok(due.into_iter().filter_map(|item| item.due).find(|due| *due > self.today()))
     }
 

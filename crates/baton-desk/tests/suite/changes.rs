@@ -1,0 +1,144 @@
+use baton_desk::UndoTarget;
+use baton_desk::view::{ChangeRow, PageRequest};
+use baton_domain::ids::{IssueId, PromiseId};
+use insta::assert_snapshot;
+use serde_json::json;
+
+use crate::common::{Nordkaj, all, lines};
+
+fn sentences(rows: &[ChangeRow]) -> String {
+    lines(rows, |row| {
+        let undone = if row.undone { " (taken back)" } else { "" };
+        format!("{} {}{undone}", row.author.name, row.sentence)
+    })
+}
+
+fn fields(row: &ChangeRow) -> String {
+    lines(&row.fields, |change| {
+        let value = |value: &Option<String>| value.clone().unwrap_or_else(|| "nothing".to_owned());
+        let (before, after) = (value(&change.before), value(&change.after));
+        format!("{:?} {}, {}: {before} -> {after}", change.kind, change.record, change.field)
+    })
+}
+
+#[test]
+fn a_journal_reads_as_a_story_without_what_is_for_managers() {
+    let Nordkaj { firm, hana, nordkaj, .. } = Nordkaj::planned();
+    let told = |viewer| firm.desk.changes(viewer, Some(nordkaj), &all()).unwrap().rows;
+    assert_snapshot!(sentences(&told(hana)), @r"
+    Clara Voss planned the handover to Hana Okafor
+    Lena Brandt added the task “Send the new tariff”
+    Lena Brandt planned “The depot in spring”
+    Lena Brandt wrote down the promise “Winter rate as last year”
+    Lena Brandt wrote down “Moved the depot in a week”
+    Lena Brandt wrote down “Never call Ingrid Aas on a Friday”
+    Lena Brandt wrote down “Ingrid decides alone”
+    Lena Brandt changed the brief of Nordkaj Shipping
+    Lena Brandt wrote down the call “The winter rate”
+    Clara Voss added the contact Ingrid Aas
+    Clara Voss added the account Nordkaj Shipping
+    ");
+    assert_eq!(told(firm.clara).len(), told(hana).len() + 3, "a fact, a promise and a note");
+}
+
+#[test]
+fn a_change_names_what_was_and_what_is() {
+    let Nordkaj { mut firm, lena, hana, nordkaj, .. } = Nordkaj::planned();
+    let promise: PromiseId = firm.makes(
+        lena,
+        json!({
+            "op": "promise_made", "account": nordkaj, "text": "A visit", "due": "2026-10-01", "firmness": "spoken"
+        }),
+    );
+    firm.does(lena, json!({ "op": "promise_edited", "promise": promise, "due": "2026-11-01", "owner": hana }));
+    let rows = firm.desk.changes(lena, Some(nordkaj), &all()).unwrap().rows;
+    assert_eq!(rows[0].op, "promise_edited");
+    assert_snapshot!(fields(&rows[0]), @r"
+    Promise A visit, due: 1 October 2026 -> 1 November 2026
+    Promise A visit, owner: Lena Brandt -> Hana Okafor
+    ");
+    assert_snapshot!(fields(&rows[1]), @r"
+    Promise A visit, due: nothing -> 1 October 2026
+    Promise A visit, firmness: nothing -> spoken
+    Promise A visit, made_at: nothing -> 7 September 2026, 08:00 UTC
+    Promise A visit, made_by: nothing -> Lena Brandt
+    Promise A visit, owner: nothing -> Lena Brandt
+    Promise A visit, promiser: nothing -> us
+    Promise A visit, sensitivity: nothing -> internal
+    Promise A visit, state: nothing -> open
+    Promise A visit, text: nothing -> A visit
+    ");
+}
+
+#[test]
+fn many_new_records_of_a_kind_are_counted() {
+    let Nordkaj { firm, lena, nordkaj, .. } = Nordkaj::planned();
+    let rows = firm.desk.changes(lena, Some(nordkaj), &PageRequest::first(1)).unwrap().rows;
+    let counted: Vec<_> = rows[0].fields.iter().filter(|change| change.field == "count").collect();
+    assert_snapshot!(lines(counted, |change| format!("{:?}: {}", change.kind, change.record)), @r"
+    ChecklistItem: 25 new
+    Question: 15 new
+    ");
+}
+
+#[test]
+fn a_transfer_does_not_tell_a_rep_which_hidden_promise_it_moved() {
+    let Nordkaj { firm, hana, nordkaj, .. } = Nordkaj::transferred();
+    let rows = firm.desk.changes(hana, Some(nordkaj), &all()).unwrap().rows;
+    let everything = lines(&rows, |row| format!("{}\n{}", row.sentence, fields(row)));
+    assert!(everything.contains("Winter rate as last year"));
+    assert!(!everything.contains("bonus"), "{everything}");
+}
+
+#[test]
+fn what_was_taken_back_stays_and_is_marked() {
+    let Nordkaj { mut firm, lena, nordkaj, .. } = Nordkaj::planned();
+    let issue: IssueId =
+        firm.makes(lena, json!({ "op": "issue_opened", "account": nordkaj, "title": "Wrong invoice" }));
+    firm.does(lena, json!({ "op": "issue_resolved", "issue": issue, "resolution": "A new one was sent" }));
+    firm.desk.undo(lena, UndoTarget::Last).unwrap();
+    let told = |firm: &crate::common::Firm| {
+        sentences(&firm.desk.changes(lena, Some(nordkaj), &PageRequest::first(3)).unwrap().rows)
+    };
+    assert_snapshot!(told(&firm), @r"
+    Lena Brandt took back: resolved the issue “Wrong invoice”
+    Lena Brandt resolved the issue “Wrong invoice” (taken back)
+    Lena Brandt opened the issue “Wrong invoice”
+    ");
+    let shell = firm.desk.shell(Some(lena)).unwrap();
+    assert_snapshot!(shell.undo.unwrap().sentence, @"Lena Brandt opened the issue “Wrong invoice”.");
+    assert_snapshot!(shell.redo.unwrap().sentence, @"Lena Brandt resolved the issue “Wrong invoice”.");
+    firm.desk.redo(lena, UndoTarget::Last).unwrap();
+    assert_snapshot!(told(&firm), @r"
+    Lena Brandt brought back: resolved the issue “Wrong invoice”
+    Lena Brandt took back: resolved the issue “Wrong invoice” (taken back)
+    Lena Brandt resolved the issue “Wrong invoice”
+    ");
+}
+
+#[test]
+fn a_hidden_step_is_undone_under_no_name() {
+    let Nordkaj { mut firm, lena, nordkaj, .. } = Nordkaj::planned();
+    let clara = firm.clara;
+    firm.does(clara, json!({
+        "op": "fact_recorded", "account": nordkaj, "kind": "risk", "text": "They look around", "sensitivity": "managers_only"
+    }));
+    let label = |viewer| firm.desk.shell(Some(viewer)).unwrap().undo.unwrap().sentence;
+    assert_snapshot!(label(lena), @"Clara Voss did something that only managers can see.");
+    assert_snapshot!(label(clara), @"Clara Voss wrote down “They look around”.");
+}
+
+#[test]
+fn a_journal_goes_on_page_by_page() {
+    let firm = Nordkaj::planned().firm;
+    let clara = firm.clara;
+    let mut page = PageRequest::first(4);
+    let mut seen = 0;
+    loop {
+        let read = firm.desk.changes(clara, None, &page).unwrap();
+        seen += read.rows.len();
+        let Some(next) = read.next else { break };
+        page.cursor = Some(next);
+    }
+    assert_eq!(seen, firm.desk.changes(clara, None, &all()).unwrap().rows.len());
+}

@@ -1,0 +1,13 @@
+//! What the desk shows, told as stories.
+
+mod common;
+
+mod account;
+mod accounts;
+mod changes;
+mod handover;
+mod lists;
+mod lookup;
+mod packet;
+mod search;
+mod today;
