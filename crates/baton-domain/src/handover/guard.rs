@@ -283,8 +283,14 @@ impl Guard<'_> {
         };
         let dossier = self.dossier;
         let mut missing = Vec::new();
-        if dossier.accountable().is_ok_and(|held| !here(held.person)) {
-            missing.push(ownerless(Fix::Accountable, "the account itself"));
+        if let Ok(held) = dossier.accountable()
+            && !here(held.person)
+        {
+            missing.push(Missing::hard(
+                Fix::Accountable,
+                format!("{} has the account and can no longer carry it.", self.people.name(held.person)),
+                "A manager makes someone who is here accountable.",
+            ));
         }
         for promise in dossier.open_promises().filter(|promise| !here(promise.owner)) {
             missing.push(ownerless(Fix::Promise { id: promise.id }, &format!("the promise “{}”", promise.text)));

@@ -1,0 +1,14 @@
+//! The invariants of the architecture, each over random lists of what people do.
+//!
+//! A list is a list of numbers; what each number does depends on the state that it finds, so that most of it succeeds and
+//! a shorter list is still one. `BATON_LISTS` sets how many each test runs, `BATON_SEED` where they begin; a list that
+//! fails is printed with its seed and as short as it gets.
+#![expect(clippy::unwrap_used, reason = "the whole program is a test")]
+
+mod accountability;
+mod chance;
+mod closing;
+mod guards;
+mod life;
+mod next;
+mod second_person;

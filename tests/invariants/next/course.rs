@@ -1,0 +1,146 @@
+//! What happens in a handover, and what pulls it off its way.
+
+use baton_domain::handover::{
+    ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened, HandoverCancelled, HandoverHeld,
+    HandoverPlanned, HandoverProposed, HandoverResumed, IntroductionNotNeeded, PackageSentBack, QuestionCorrected,
+    ReadBackReturned, blocking,
+};
+use baton_domain::ids::PersonId;
+use baton_domain::op::Op;
+use baton_domain::record::{Handover, HandoverReason, Profile, Retry, Role, RollbackState, SideState, Stage};
+use baton_domain::resistance::{ColleagueConsulted, OptionsWeighed};
+use baton_domain::rollback::{RollbackApproved, RollbackAsked, RollbackDeclined, RollbackWithdrawn, Selection};
+use baton_tests::{Remedy, ops, remedy};
+use chrono::Days;
+
+use super::{Scene, words};
+use crate::chance::Draw;
+
+type Drawn = Option<(PersonId, Op)>;
+
+pub fn drawn(scene: &Scene<'_>, draw: &mut Draw) -> Drawn {
+    let asked = scene.dossier.rollbacks.iter().any(|rollback| rollback.state == RollbackState::Asked);
+    if draw.percent(if asked { 40 } else { 1 }) {
+        return answer_rollback(scene, draw);
+    }
+    let Some(handover) = scene.dossier.running_handover() else {
+        return match draw.below(10) {
+            0 | 1 => ask_rollback(scene, draw.one(&scene.dossier.handovers)?, draw),
+            2 => propose(scene, draw),
+            _ => plan(scene, draw),
+        };
+    };
+    match draw.below(20) {
+        0 => hold(scene, handover, draw),
+        1 => resist(scene, handover, draw),
+        2 | 3 if handover.stage.is_transferred() => ask_rollback(scene, handover, draw),
+        2 => cancel(scene, handover, draw),
+        3 | 4 => second_thoughts(scene, handover, draw),
+        5 => plan(scene, draw),
+        _ => forward(scene, handover, draw),
+    }
+}
+
+/// Something that is missing is supplied or passed, or the next move is made.
+fn forward(scene: &Scene<'_>, handover: &Handover, draw: &mut Draw) -> Drawn {
+    let missing = blocking(scene.dossier, scene.people, scene.today(), handover);
+    let manager = scene.manager(draw);
+    let Some(item) = draw.one(&missing) else {
+        return Some(match handover.stage {
+            Stage::Transferred => (manager, ops::close(handover.id).into()),
+            stage => (manager, ops::advance(handover.id, stage).into()),
+        });
+    };
+    if !item.hard && draw.percent(30) {
+        return Some((manager, ops::waive(handover.id, &words(draw)).into()));
+    }
+    match remedy(scene.dossier, scene.people, scene.now, handover, item)? {
+        Remedy::By(actor, op) => Some((actor, op)),
+        Remedy::Wait(_) => None,
+    }
+}
+
+fn propose(scene: &Scene<'_>, draw: &mut Draw) -> Drawn {
+    Some((scene.carrier(draw), HandoverProposed { account: scene.account, reason: HandoverReason::Promotion }.into()))
+}
+
+fn plan(scene: &Scene<'_>, draw: &mut Draw) -> Drawn {
+    let from = scene.accountable()?;
+    let candidates = scene.here().filter(|person| person.id != from && person.role != Role::Viewer);
+    let to = if draw.percent(90) { draw.pick(candidates)?.id } else { scene.anyone(draw) };
+    let wished = scene.today() + Days::new(draw.below(30) as u64);
+    let possible = scene.people.calendar(&[from, to]).on_or_after(wished).ok()?;
+    let transfer_on = if draw.percent(90) { possible } else { wished };
+    let profile = *draw.one(&[Profile::Standard, Profile::HighTouch, Profile::SuddenExit, Profile::SuddenExit])?;
+    Some((scene.manager(draw), HandoverPlanned { profile, ..ops::plan(scene.account, to, transfer_on) }.into()))
+}
+
+fn hold(scene: &Scene<'_>, handover: &Handover, draw: &mut Draw) -> Drawn {
+    let op: Op = match handover.side {
+        Some(SideState::OnHold { .. }) => HandoverResumed { handover: handover.id }.into(),
+        _ => HandoverHeld { handover: handover.id, reason: words(draw) }.into(),
+    };
+    Some((scene.manager(draw), op))
+}
+
+fn cancel(scene: &Scene<'_>, handover: &Handover, draw: &mut Draw) -> Drawn {
+    Some((scene.manager(draw), HandoverCancelled { handover: handover.id, reason: words(draw) }.into()))
+}
+
+fn resist(scene: &Scene<'_>, handover: &Handover, draw: &mut Draw) -> Drawn {
+    let open = scene.dossier.cases.iter().find(|case| Some(SideState::Resisted { case: case.id }) == handover.side);
+    let op: Op = match open {
+        Some(case) if draw.percent(50) => ColleagueConsulted { case: case.id, person: scene.anyone(draw) }.into(),
+        Some(case) => OptionsWeighed { case: case.id, options: Vec::new() }.into(),
+        None => ops::resist(handover.id, draw.one(&scene.dossier.contacts)?.id, &words(draw)).into(),
+    };
+    Some((scene.anyone(draw), op))
+}
+
+/// What goes a step back, or is done out of turn.
+fn second_thoughts(scene: &Scene<'_>, handover: &Handover, draw: &mut Draw) -> Drawn {
+    let dossier = scene.dossier;
+    let manager = scene.manager(draw);
+    let op: Op = match draw.below(8) {
+        0 => PackageSentBack { handover: handover.id, faults: words(draw) }.into(),
+        1 => {
+            let said = dossier.read_back(handover.id)?;
+            ReadBackReturned { read_back: said.id, does_not_say: words(draw) }.into()
+        }
+        2 => ChecklistItemReopened { item: draw.one(&dossier.checklist)?.id }.into(),
+        3 => ChecklistItemNotApplicable { item: draw.one(&dossier.checklist)?.id, reason: words(draw) }.into(),
+        4 => ChecklistItemDone { item: draw.one(&dossier.checklist)?.id }.into(),
+        5 => QuestionCorrected { question: draw.one(&dossier.questions)?.id, correction: words(draw) }.into(),
+        6 => IntroductionNotNeeded { introduction: draw.one(&dossier.introductions)?.id, reason: words(draw) }.into(),
+        _ => return Some((scene.anyone(draw), ops::acknowledge(handover.id).into())),
+    };
+    Some((manager, op))
+}
+
+fn ask_rollback(scene: &Scene<'_>, handover: &Handover, draw: &mut Draw) -> Drawn {
+    let gone = !scene.people.is_here(handover.from, scene.today());
+    let substitute = draw.percent(if gone { 90 } else { 10 }).then(|| scene.anyone(draw));
+    let give_back = if draw.percent(70) { Selection::All } else { Selection::Only(some_moved(handover, draw)) };
+    let retry = if draw.percent(50) {
+        Retry::Never
+    } else {
+        Retry::On { day: scene.today() + Days::new(1 + draw.below(90) as u64) }
+    };
+    let ask = RollbackAsked { substitute, give_back, retry, ..ops::ask_rollback(handover.id, &words(draw)) };
+    let asker = draw.pick([handover.from, handover.manager].into_iter().chain(handover.to))?;
+    Some((asker, ask.into()))
+}
+
+fn some_moved(handover: &Handover, draw: &mut Draw) -> Vec<baton_domain::record::Item> {
+    handover.moved.iter().filter(|_| draw.percent(50)).map(|moved| moved.item).collect()
+}
+
+fn answer_rollback(scene: &Scene<'_>, draw: &mut Draw) -> Drawn {
+    let rollback = draw.one(&scene.dossier.rollbacks)?.id;
+    let op: Op = match draw.below(6) {
+        0 => RollbackDeclined { rollback, reason: words(draw) }.into(),
+        1 => RollbackWithdrawn { rollback }.into(),
+        _ => RollbackApproved { rollback }.into(),
+    };
+    Some((if draw.percent(70) { scene.manager(draw) } else { scene.anyone(draw) }, op))
+}

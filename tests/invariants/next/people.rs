@@ -1,0 +1,57 @@
+//! Who comes and goes, and who answers for what.
+
+use baton_domain::account::AccountEdited;
+use baton_domain::ids::PersonId;
+use baton_domain::op::Op;
+use baton_domain::person::{AbsencePlanned, PersonAdded, PersonEdited};
+use baton_domain::record::{Role, Severity};
+use baton_tests::ops;
+use chrono::Days;
+
+use super::{Scene, words};
+use crate::chance::Draw;
+
+/// Accounts that are enough for anything to happen between them.
+const ACCOUNTS: usize = 3;
+
+pub fn drawn(scene: &Scene<'_>, draw: &mut Draw) -> Option<(PersonId, Op)> {
+    let manager = scene.manager(draw);
+    Some(match draw.below(9) {
+        0 => {
+            let role = *draw.one(&[Role::Rep, Role::Rep, Role::Manager, Role::Viewer])?;
+            let name = format!("Person {}", scene.people.persons.len());
+            (manager, PersonAdded { country: Some("SE".to_owned()), ..ops::person(&name, role) }.into())
+        }
+        1 => {
+            let person = scene.anyone(draw);
+            let from = scene.day(draw);
+            let until = from + Days::new(draw.below(12) as u64);
+            (manager, AbsencePlanned { person, from, until, note: words(draw) }.into())
+        }
+        // Whoever founded the firm stays, so that somebody can act.
+        2 => {
+            let leaver = draw.pick(scene.here().skip(1))?.id;
+            let last = scene.today() + Days::new(draw.below(10) as u64);
+            (manager, PersonEdited { left_on: Some(last), ..ops::edit_person(leaver) }.into())
+        }
+        3 if scene.book.dossiers.len() < ACCOUNTS => {
+            let name = format!("Account {}", scene.book.dossiers.len());
+            (manager, ops::account(&name, scene.anyone(draw)).into())
+        }
+        3 | 4 => (manager, ops::correction(scene.account, scene.anyone(draw), &words(draw)).into()),
+        5 => (scene.carrier(draw), ops::situation(scene.account, &words(draw)).into()),
+        7 => {
+            let severity = *draw.one(&[Severity::Stable, Severity::Watch, Severity::Unstable])?;
+            (scene.carrier(draw), AccountEdited { severity: Some(severity), ..ops::edit_account(scene.account) }.into())
+        }
+        6 if draw.percent(50) => {
+            let role = *draw.one(&[Role::Rep, Role::Manager, Role::Viewer])?;
+            let person = draw.pick(scene.here().skip(1))?.id;
+            (manager, PersonEdited { role: Some(role), ..ops::edit_person(person) }.into())
+        }
+        _ => {
+            let person = scene.anyone(draw);
+            (person, PersonEdited { phone: Some(words(draw)), ..ops::edit_person(person) }.into())
+        }
+    })
+}

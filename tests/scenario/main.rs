@@ -1,0 +1,7 @@
+//! Stories through the desk, each to its end. After every step the tables are what the journal makes of them: the office
+//! sees to that.
+#![expect(clippy::unwrap_used, reason = "the whole program is a test")]
+
+mod departures;
+mod refusals;
+mod story;

@@ -1,0 +1,221 @@
+//! What cannot be done is told in a sentence, with the next step, and leaves no trace.
+
+use baton_domain::handover::{HandoverCancelled, HandoverPlanned};
+use baton_domain::ids::{AccountId, HandoverId};
+use baton_domain::person::PersonAdded;
+use baton_domain::promise::PromiseKept;
+use baton_domain::record::{Account, Handover, Issue, Person, Promise, Role, Rollback, Stage};
+use baton_domain::refusal::{Refusal, RefusalKind};
+use baton_domain::rollback::RollbackApproved;
+use baton_tests::{Office, ops};
+use chrono::NaiveDate;
+use insta::assert_snapshot;
+
+fn in_november() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 3).unwrap()
+}
+
+fn underway(office: &mut Office, stage: Stage) -> (AccountId, HandoverId) {
+    let account = office.account("Nordkaj Shipping").with_key_contact("Ingrid Aas").with_promise("Winter rate").add();
+    let plan = ops::plan(account, office.staff.hana, in_november());
+    let handover = office.adds::<Handover>(office.staff.mara, plan).id;
+    office.takes_to(handover, stage);
+    (account, handover)
+}
+
+/// The sentence and the next step, as a person reads them.
+fn told(refusal: &Refusal) -> String {
+    format!("{refusal}\n{}", refusal.hint)
+}
+
+#[test]
+fn a_handover_to_whoever_has_the_account_is_refused() {
+    let mut office = Office::new();
+    let account = office.account("Nordkaj Shipping").add();
+    let refusal = office.refuses(office.staff.mara, ops::plan(account, office.staff.anna, in_november()));
+    assert_snapshot!(told(&refusal), @r"
+    Anna Lind has this account already.
+    Choose another rep to take it over.
+    ");
+}
+
+#[test]
+fn a_second_handover_beside_the_first_is_refused() {
+    let mut office = Office::new();
+    let (account, _) = underway(&mut office, Stage::Packaging);
+    let refusal = office.refuses(office.staff.mara, ops::plan(account, office.staff.tomas, in_november()));
+    assert_snapshot!(told(&refusal), @r"
+    A handover from Anna Lind is running for this account already.
+    Open it, or cancel it first.
+    ");
+}
+
+#[test]
+fn a_transfer_on_a_day_off_names_the_next_day_on_which_both_work() {
+    let mut office = Office::new();
+    let account = office.account("Nordkaj Shipping").add();
+    let sunday = NaiveDate::from_ymd_opt(2026, 11, 1).unwrap();
+    let refusal = office.refuses(office.staff.mara, ops::plan(account, office.staff.hana, sunday));
+    assert_snapshot!(told(&refusal), @r"
+    Sunday 1 November 2026 is not a day on which both work: weekend.
+    The next one is Monday 2 November 2026.
+    ");
+    let yesterday = NaiveDate::from_ymd_opt(2026, 9, 4).unwrap();
+    let refusal = office.refuses(office.staff.mara, ops::plan(account, office.staff.hana, yesterday));
+    assert_snapshot!(told(&refusal), @r"
+    The transfer date lies in the past.
+    Choose today or a later day.
+    ");
+}
+
+#[test]
+fn a_plan_without_a_sentence_for_the_client_is_refused() {
+    let mut office = Office::new();
+    let account = office.account("Nordkaj Shipping").add();
+    let plan = ops::plan(account, office.staff.hana, in_november());
+    let refusal = office.refuses(office.staff.mara, HandoverPlanned { client_sentence: "  ".to_owned(), ..plan });
+    assert_snapshot!(told(&refusal), @r"
+    The sentence for the client is empty.
+    Write at least a few words.
+    ");
+}
+
+#[test]
+fn only_a_manager_plans() {
+    let mut office = Office::new();
+    let account = office.account("Nordkaj Shipping").add();
+    let refusal = office.refuses(office.staff.hana, ops::plan(account, office.staff.hana, in_november()));
+    assert_snapshot!(told(&refusal), @r"
+    Only a manager can plan a handover.
+    Ask Mara Lindqvist or Jonas Weber.
+    ");
+}
+
+#[test]
+fn a_transfer_without_a_read_back_is_refused_even_to_a_manager_who_passes_everything() {
+    let mut office = Office::new();
+    let (_, handover) = underway(&mut office, Stage::Briefing);
+    let mara = office.staff.mara;
+    office.does(mara, ops::waive(handover, "We have no time for this."));
+    let refusal = office.refuses(mara, ops::advance(handover, Stage::Briefing));
+    assert_snapshot!(told(&refusal), @r"
+    It cannot go on yet: one thing is missing.
+    Hana Okafor gives the read-back in own words: situation, promises, risks, next action.
+    ");
+    let refusal = office.refuses(office.staff.hana, ops::acknowledge(handover));
+    assert_snapshot!(told(&refusal), @r"
+    It is too early for the transfer.
+    Take the handover through its stages to the overlap first.
+    ");
+}
+
+#[test]
+fn a_manager_does_not_approve_their_own_rollback() {
+    let mut office = Office::new();
+    let (_, handover) = underway(&mut office, Stage::Transferred);
+    let mara = office.staff.mara;
+    let rollback = office.adds::<Rollback>(mara, ops::ask_rollback(handover, "They miss Anna.")).id;
+    let refusal = office.refuses(mara, RollbackApproved { rollback });
+    assert_eq!(refusal.kind, RefusalKind::SecondPerson);
+    assert_snapshot!(told(&refusal), @r"
+    Mara Lindqvist asked for this rollback and cannot approve it too.
+    Ask a second person to look at it.
+    ");
+    office.does(office.staff.anna, RollbackApproved { rollback });
+}
+
+#[test]
+fn an_approval_of_what_has_changed_since_is_refused() {
+    let mut office = Office::new();
+    let (account, handover) = underway(&mut office, Stage::Transferred);
+    let hana = office.staff.hana;
+    let rollback = office.adds::<Rollback>(hana, ops::ask_rollback(handover, "They miss Anna.")).id;
+    let promise: Promise = office.book().dossier(account).promises.remove(0);
+    office.does(hana, PromiseKept { promise: promise.id });
+    let refusal = office.refuses(office.staff.mara, RollbackApproved { rollback });
+    assert_eq!(refusal.kind, RefusalKind::Stale);
+    assert_snapshot!(told(&refusal), @r"
+    Something that should go back has ended or changed hands since this was asked.
+    Decline it and ask again with the new preview.
+    ");
+}
+
+#[test]
+fn an_answer_to_an_older_screen_is_refused() {
+    let mut office = Office::new();
+    let (account, handover) = underway(&mut office, Stage::Review);
+    let refusal = office.refuses(office.staff.mara, ops::advance(handover, Stage::Packaging));
+    assert_eq!(refusal.kind, RefusalKind::Stale);
+    assert_snapshot!(told(&refusal), @r"
+    This handover has moved in the meantime.
+    Look at it again before you go on.
+    ");
+    let promise: Promise = office.book().dossier(account).promises.remove(0);
+    office.does(office.staff.anna, PromiseKept { promise: promise.id });
+    let refusal = office.refuses(office.staff.anna, PromiseKept { promise: promise.id });
+    assert_snapshot!(told(&refusal), @r"
+    This promise has ended already.
+    Undo its ending if that was a mistake.
+    ");
+}
+
+#[test]
+fn what_is_ownerless_keeps_a_handover_open() {
+    let mut office = Office::new();
+    let (account, handover) = underway(&mut office, Stage::Transferred);
+    let staff = office.staff;
+    let issue = office.adds::<Issue>(staff.anna, ops::issue(account, "A late container"));
+    office.does(staff.mara, ops::give_issue(issue.id, staff.tomas));
+    let last = office.today();
+    let left = baton_domain::person::PersonEdited { left_on: Some(last), ..ops::edit_person(staff.tomas) };
+    office.does(staff.mara, left);
+    office.waits(chrono::TimeDelta::days(1));
+    office.does(staff.mara, ops::waive(handover, "Anna is needed elsewhere."));
+    let refusal = office.refuses(staff.mara, ops::close(handover));
+    let missing: Vec<_> = refusal.missing.iter().map(|item| item.what.as_str()).collect();
+    assert_snapshot!(missing.join("\n"), @r"
+    Nobody who is here owns the issue “A late container”.
+    Checklist 19: Announce date and time to everyone concerned, the client included
+    Checklist 20: Change the owner of the account and its child accounts in the CRM, the same day
+    Checklist 21: Settle credit for each open deal
+    Checklist 22: First meeting led alone
+    Checklist 23: Confirm each promise with the client
+    Checklist 24: Leadership touchpoint with the client
+    Checklist 25: Internal debrief: what we learned
+    ");
+}
+
+#[test]
+fn a_transferred_handover_is_taken_back_by_two_and_not_cancelled_by_one() {
+    let mut office = Office::new();
+    let (_, handover) = underway(&mut office, Stage::Transferred);
+    let cancel = HandoverCancelled { handover, reason: "It was a mistake.".to_owned() };
+    let refusal = office.refuses(office.staff.mara, cancel);
+    assert_snapshot!(told(&refusal), @r"
+    The account has been transferred already.
+    Roll the handover back: that takes a second person.
+    ");
+}
+
+#[test]
+fn two_people_with_the_same_name_are_told_apart_by_their_address() {
+    let mut office = Office::new();
+    let mara = office.staff.mara;
+    let anna = || ops::person("Anna Lind", Role::Rep);
+    assert_snapshot!(told(&office.refuses(mara, anna())), @r"
+    Anna Lind is listed already, with the same address.
+    If this is someone else with the same name, give a mail address that tells them apart.
+    ");
+    let other = PersonAdded { email: Some("anna.lind.2@lindqvist.example".to_owned()), ..anna() };
+    let other = office.adds::<Person>(mara, other).id;
+    assert_ne!(other, office.staff.anna);
+    let account = office.adds::<Account>(mara, ops::account("Nordkaj Shipping", other)).id;
+    let refusal = office.refuses(mara, ops::plan(account, other, in_november()));
+    assert_snapshot!(refusal.message, @"Anna Lind has this account already.");
+    office.does(mara, ops::plan(account, office.staff.anna, in_november()));
+    let found = baton_tests::refused(office.desk.person_ref("anna lind"));
+    assert_snapshot!(told(&found), @r"
+    “anna lind” could be Anna Lind (00000000-0000-0000-0000-000300000001) or Anna Lind (anna.lind.2@lindqvist.example, 00000000-0000-0000-0000-000700000001).
+    Write more of the name, or the id of the one you mean.
+    ");
+}

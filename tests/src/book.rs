@@ -1,0 +1,123 @@
+//! A workspace in memory, folded from its records: what a test looks at, and what the rules alone can be tried on.
+
+use std::collections::BTreeMap;
+
+use baton_domain::context::{Context, Draft, People, Subject};
+use baton_domain::dossier::Dossier;
+use baton_domain::ids::{AccountId, EntryId, HistoryEntryId, PersonId};
+use baton_domain::op::{Op, Operation};
+use baton_domain::record::{HistoryEntry, ImportRun, Kind, Record, Recorded, Workspace};
+use baton_domain::refusal::Refusal;
+use baton_store::Reads;
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+/// All records of a workspace.
+#[derive(Debug, Clone, Default)]
+pub struct Book {
+    /// The firm; none before it is founded.
+    pub workspace: Option<Workspace>,
+    /// Everyone, with their absences.
+    pub people: People,
+    /// Each account with everything of it but its history.
+    pub dossiers: BTreeMap<AccountId, Dossier>,
+    /// What happened.
+    pub history: BTreeMap<HistoryEntryId, HistoryEntry>,
+    /// The imports.
+    pub imports: Vec<ImportRun>,
+    /// Whose record is whose.
+    owners: BTreeMap<(Kind, Uuid), AccountId>,
+}
+
+macro_rules! read {
+    ($book:ident, $reads:ident, $($record:ident),*) => {$(
+        for record in $reads.all::<baton_domain::record::$record>().unwrap() {
+            $book.put(record.into());
+        }
+    )*};
+}
+
+macro_rules! of_account {
+    ($book:ident, $record:ident, $($kind:ident => $field:ident),*) => {
+        match $record {
+            $(Record::$kind(record) => {
+                $book.owners.insert((Kind::$kind, record.uuid()), record.account);
+                upsert(&mut $book.dossiers.entry(record.account).or_default().$field, record);
+            })*
+            other => unreachable!("BUG: a {} has no place in a book", other.kind().table()),
+        }
+    };
+}
+
+impl Book {
+    /// Reads all records.
+    ///
+    /// # Panics
+    /// If one cannot be read.
+    pub fn read(reads: &impl Reads) -> Self {
+        let mut book = Self::default();
+        read!(book, reads, Workspace, Person, Absence, Account, Contact, ImportRun, HistoryEntry, Fact, Promise, Issue);
+        read!(book, reads, Touch, Handover, Rollback, Task, Responsibility, ChecklistItem, Question, ReadBack);
+        read!(book, reads, Introduction, ResistanceCase, Approval);
+        book
+    }
+
+    /// Puts a record in the place of the one with its id.
+    pub fn put(&mut self, record: Record) {
+        match record {
+            Record::Workspace(workspace) => self.workspace = Some(workspace),
+            Record::Person(person) => upsert(&mut self.people.persons, person),
+            Record::Absence(absence) => upsert(&mut self.people.absences, absence),
+            Record::Account(account) => {
+                let dossier = self.dossiers.entry(account.id).or_default();
+                dossier.account = Some(account);
+            }
+            Record::ImportRun(run) => upsert(&mut self.imports, run),
+            Record::HistoryEntry(entry) => drop(self.history.insert(entry.id, entry)),
+            record => of_account!(self, record,
+                Contact => contacts, Fact => facts, Promise => promises, Issue => issues, Touch => touches,
+                Handover => handovers, Rollback => rollbacks, Task => tasks, Responsibility => responsibilities,
+                ChecklistItem => checklist, Question => questions, ReadBack => read_backs,
+                Introduction => introductions, ResistanceCase => cases, Approval => approvals),
+        }
+    }
+
+    /// Everything of an account; nothing if it is not here.
+    #[must_use]
+    pub fn dossier(&self, account: AccountId) -> Dossier {
+        self.dossiers.get(&account).cloned().unwrap_or_default()
+    }
+
+    /// Lets the rules decide an operation, and puts what they draft. `entry` numbers what is new.
+    ///
+    /// # Errors
+    /// The refusal; then nothing was put.
+    pub fn perform(&mut self, actor: PersonId, op: &Op, at: DateTime<Utc>, entry: u64) -> Result<(), Refusal> {
+        let account = match op.subject() {
+            Subject::Account(account) => Some(account),
+            Subject::Of(kind, id) => self.owners.get(&(kind, id)).copied(),
+            Subject::Workspace | Subject::NewPerson | Subject::Person(_) | Subject::NewAccount => None,
+        };
+        let mut dossier = account.map(|account| self.dossier(account)).unwrap_or_default();
+        dossier.cited = op.cites().iter().filter_map(|id| self.history.get(id).cloned()).collect();
+        let people = &self.people;
+        let actor = people.get(actor).ok();
+        let context = Context { at, actor, workspace: self.workspace.as_ref(), people, dossier: &dossier };
+        let mut draft = Draft::new(EntryId(Uuid::from_u128(u128::from(entry) << 32)));
+        op.decide(&context, &mut draft)?;
+        for (entry, _) in draft.bodies {
+            self.put(entry.into());
+        }
+        for record in draft.puts {
+            self.put(record);
+        }
+        Ok(())
+    }
+}
+
+fn upsert<R: Recorded>(records: &mut Vec<R>, record: R) {
+    match records.iter_mut().find(|known| known.uuid() == record.uuid()) {
+        Some(known) => *known = record,
+        None => records.push(record),
+    }
+}

@@ -1,0 +1,296 @@
+//! Operations with what they must say, and nothing of what they may leave out.
+
+use baton_domain::account::{AccountAdded, AccountEdited, AccountabilityCorrected};
+use baton_domain::contact::ContactAdded;
+use baton_domain::fact::FactRecorded;
+use baton_domain::handover::{
+    GuardsWaived, HandoverAdvanced, HandoverClosed, HandoverPlanned, IntroductionMade, ReadBackGiven,
+    TransferAcknowledged,
+};
+use baton_domain::history::EntryWritten;
+use baton_domain::ids::{AccountId, ContactId, HandoverId, IntroductionId, IssueId, PersonId, PromiseId};
+use baton_domain::issue::{IssueEdited, IssueOpened};
+use baton_domain::person::{PersonAdded, PersonEdited};
+use baton_domain::promise::{PromiseAnswered, PromiseEdited, PromiseMade};
+use baton_domain::record::{
+    AccountKind, Cadence, Channel, Direction, FactKind, Firmness, HandoverReason, HistoryKind, Profile,
+    PromiseAnswerKind, Promiser, Retry, Role, Sensitivity, Stage,
+};
+use baton_domain::resistance::ResistanceOpened;
+use baton_domain::rollback::{RollbackAsked, Selection};
+use baton_domain::touch::{TaskAdded, TouchPlanned};
+use chrono::{DateTime, NaiveDate, Utc};
+
+/// Someone joins.
+#[must_use]
+pub fn person(name: &str, role: Role) -> PersonAdded {
+    PersonAdded {
+        name: name.to_owned(),
+        role,
+        email: None,
+        phone: None,
+        title: None,
+        introduction: None,
+        country: None,
+        capacity: None,
+    }
+}
+
+/// Nothing of a person changes.
+#[must_use]
+pub const fn edit_person(person: PersonId) -> PersonEdited {
+    PersonEdited {
+        person,
+        name: None,
+        role: None,
+        email: None,
+        phone: None,
+        title: None,
+        introduction: None,
+        country: None,
+        capacity: None,
+        left_on: None,
+    }
+}
+
+/// A client whom that person carries.
+#[must_use]
+pub fn account(name: &str, accountable: PersonId) -> AccountAdded {
+    AccountAdded {
+        name: name.to_owned(),
+        kind: AccountKind::Client,
+        accountable: Some(accountable),
+        city: None,
+        country: None,
+        industry: None,
+        website: None,
+        phone: None,
+        domains: Vec::new(),
+        renewal_on: None,
+    }
+}
+
+/// Nothing of an account changes.
+#[must_use]
+pub const fn edit_account(account: AccountId) -> AccountEdited {
+    AccountEdited {
+        account,
+        name: None,
+        kind: None,
+        severity: None,
+        situation: None,
+        city: None,
+        country: None,
+        industry: None,
+        website: None,
+        phone: None,
+        domains: None,
+        renewal_on: None,
+        cadence: None,
+    }
+}
+
+/// The situation is written.
+#[must_use]
+pub fn situation(account: AccountId, text: &str) -> AccountEdited {
+    AccountEdited { situation: Some(text.to_owned()), ..edit_account(account) }
+}
+
+/// How often we talk is written.
+#[must_use]
+pub fn cadence(account: AccountId, every_days: u32, channel: Channel) -> AccountEdited {
+    AccountEdited { cadence: Some(Cadence { every_days, channel, note: String::new() }), ..edit_account(account) }
+}
+
+/// A manager's correction.
+#[must_use]
+pub fn correction(account: AccountId, to: PersonId, reason: &str) -> AccountabilityCorrected {
+    AccountabilityCorrected { account, to, reason: reason.to_owned() }
+}
+
+/// Someone at the client who is no key stakeholder.
+#[must_use]
+pub fn contact(account: AccountId, name: &str) -> ContactAdded {
+    ContactAdded {
+        account,
+        name: name.to_owned(),
+        title: None,
+        emails: Vec::new(),
+        phone: None,
+        part: None,
+        key: false,
+    }
+}
+
+/// A call, a meeting or a note, just now.
+#[must_use]
+pub fn entry(account: AccountId, kind: HistoryKind, title: &str, body: &str) -> EntryWritten {
+    EntryWritten {
+        account,
+        kind,
+        at: None,
+        title: title.to_owned(),
+        body: body.to_owned(),
+        direction: Direction::Internal,
+        contacts: Vec::new(),
+        sensitivity: Sensitivity::Internal,
+    }
+}
+
+/// A thing to know.
+#[must_use]
+pub fn fact(account: AccountId, kind: FactKind, text: &str) -> FactRecorded {
+    FactRecorded {
+        account,
+        kind,
+        text: text.to_owned(),
+        then: (kind == FactKind::IfThen).then(|| "say that it stands".to_owned()),
+        sensitivity: Sensitivity::Internal,
+        evidence: None,
+        supersedes: None,
+    }
+}
+
+/// Something we said we would do.
+#[must_use]
+pub fn promise(account: AccountId, text: &str) -> PromiseMade {
+    PromiseMade {
+        account,
+        text: text.to_owned(),
+        promiser: Promiser::Us,
+        contact: None,
+        due: None,
+        firmness: Firmness::Spoken,
+        owner: None,
+        evidence: None,
+        sensitivity: Sensitivity::Internal,
+    }
+}
+
+/// A promise is given to someone.
+#[must_use]
+pub const fn give_promise(promise: PromiseId, owner: PersonId) -> PromiseEdited {
+    PromiseEdited { promise, text: None, due: None, owner: Some(owner) }
+}
+
+/// The incoming rep will keep a promise as it is.
+#[must_use]
+pub const fn accept_promise(promise: PromiseId) -> PromiseAnswered {
+    PromiseAnswered { promise, answer: PromiseAnswerKind::Accepted, words: String::new(), due: None }
+}
+
+/// Something is wrong.
+#[must_use]
+pub fn issue(account: AccountId, title: &str) -> IssueOpened {
+    IssueOpened {
+        account,
+        title: title.to_owned(),
+        owner: None,
+        ours: false,
+        client_told: false,
+        evidence: None,
+        sensitivity: Sensitivity::Internal,
+    }
+}
+
+/// An issue is given to someone.
+#[must_use]
+pub const fn give_issue(issue: IssueId, owner: PersonId) -> IssueEdited {
+    IssueEdited { issue, title: None, owner: Some(owner), client_told: None }
+}
+
+/// A call is planned.
+#[must_use]
+pub fn touch(account: AccountId, at: DateTime<Utc>, about: &str) -> TouchPlanned {
+    TouchPlanned { account, at, channel: Channel::Call, about: about.to_owned(), owner: None, contacts: Vec::new() }
+}
+
+/// Something to do for whoever says so.
+#[must_use]
+pub fn task(account: AccountId, text: &str) -> TaskAdded {
+    TaskAdded { account, text: text.to_owned(), owner: None, due: None }
+}
+
+/// A handover of the standard profile.
+#[must_use]
+pub fn plan(account: AccountId, to: PersonId, transfer_on: NaiveDate) -> HandoverPlanned {
+    HandoverPlanned {
+        account,
+        to,
+        transfer_on,
+        reason: HandoverReason::Workload,
+        client_sentence: "From November on, someone who knows your trade well looks after you.".to_owned(),
+        profile: Profile::Standard,
+    }
+}
+
+/// A stage is left.
+#[must_use]
+pub const fn advance(handover: HandoverId, from: Stage) -> HandoverAdvanced {
+    HandoverAdvanced { handover, from }
+}
+
+/// What is missing is passed.
+#[must_use]
+pub fn waive(handover: HandoverId, reason: &str) -> GuardsWaived {
+    GuardsWaived { handover, reason: reason.to_owned() }
+}
+
+/// Said back in own words.
+#[must_use]
+pub fn read_back(handover: HandoverId, situation: &str, promises: &str) -> ReadBackGiven {
+    ReadBackGiven {
+        handover,
+        situation: situation.to_owned(),
+        promises: promises.to_owned(),
+        risks: "A second late container.".to_owned(),
+        next_action: "Call before the winter plan is fixed.".to_owned(),
+    }
+}
+
+/// They met, and nothing was fixed.
+#[must_use]
+pub fn introduce(introduction: IntroductionId, reaction: &str) -> IntroductionMade {
+    IntroductionMade { introduction, reaction: reaction.to_owned(), next: None }
+}
+
+/// One side of the transfer.
+#[must_use]
+pub const fn acknowledge(handover: HandoverId) -> TransferAcknowledged {
+    TransferAcknowledged { handover }
+}
+
+/// The handover is closed.
+#[must_use]
+pub const fn close(handover: HandoverId) -> HandoverClosed {
+    HandoverClosed { handover }
+}
+
+/// A client refuses.
+#[must_use]
+pub fn resist(handover: HandoverId, contact: ContactId, words: &str) -> ResistanceOpened {
+    ResistanceOpened {
+        handover,
+        contact,
+        words: words.to_owned(),
+        grade: 3,
+        concern: String::new(),
+        evidence: None,
+        answer_due: None,
+    }
+}
+
+/// Everything that the transfer moved is to go back, for good.
+#[must_use]
+pub fn ask_rollback(handover: HandoverId, reason: &str) -> RollbackAsked {
+    RollbackAsked {
+        handover,
+        reason: reason.to_owned(),
+        give_back: Selection::All,
+        also: Vec::new(),
+        substitute: None,
+        client_message: "The person you know looks after you again, from today.".to_owned(),
+        care_note: "It was the timing, not the person.".to_owned(),
+        retry: Retry::Never,
+    }
+}

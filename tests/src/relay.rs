@@ -1,0 +1,58 @@
+use baton_domain::handover::blocking;
+use baton_domain::ids::HandoverId;
+use baton_domain::record::Stage;
+use baton_domain::refusal::{Fix, Missing};
+use chrono::{Days, NaiveTime};
+
+use crate::office::Office;
+use crate::ops;
+use crate::remedy::{Remedy, remedy};
+
+impl Office {
+    /// Takes a handover to `stage`: supplies whatever its guards name, and moves on.
+    ///
+    /// # Panics
+    /// If something that a guard names cannot be supplied, or a move is refused though nothing is named.
+    pub fn takes_to(&mut self, handover: HandoverId, stage: Stage) {
+        while self.handover(handover).stage < stage {
+            if self.supplies_next(handover) {
+                continue;
+            }
+            let from = self.handover(handover).stage;
+            match from {
+                Stage::Transferred => self.performs(self.staff.mara, ops::close(handover).into()),
+                from => self.performs(self.staff.mara, ops::advance(handover, from).into()),
+            };
+        }
+        self.agrees();
+    }
+
+    /// Supplies everything but the acknowledgements of a transfer.
+    ///
+    /// # Panics
+    /// As [`Office::takes_to`].
+    pub fn takes_to_the_moment(&mut self, handover: HandoverId) {
+        self.takes_to(handover, Stage::Overlap);
+        while self.first_missing(handover).is_some_and(|item| !matches!(item.fix, Fix::Acknowledge { .. })) {
+            self.supplies_next(handover);
+        }
+    }
+
+    fn first_missing(&self, id: HandoverId) -> Option<Missing> {
+        let (book, handover) = (self.book(), self.handover(id));
+        let dossier = book.dossier(handover.account);
+        blocking(&dossier, &book.people, self.today(), &handover).into_iter().next()
+    }
+
+    /// Supplies the first thing that is missing; whether there was one.
+    fn supplies_next(&mut self, id: HandoverId) -> bool {
+        let Some(item) = self.first_missing(id) else { return false };
+        let (book, handover) = (self.book(), self.handover(id));
+        match remedy(&book.dossier(handover.account), &book.people, self.now(), &handover, &item) {
+            Some(Remedy::By(person, op)) => drop(self.performs(person, op)),
+            Some(Remedy::Wait(day)) => self.clock.set((day + Days::new(1)).and_time(NaiveTime::MIN).and_utc()),
+            None => panic!("nobody can supply this: {}", item.what),
+        }
+        true
+    }
+}

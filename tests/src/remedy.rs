@@ -1,0 +1,122 @@
+//! How each thing that a guard names is supplied, and by whom.
+
+use baton_domain::context::People;
+use baton_domain::dossier::Dossier;
+use baton_domain::handover::{
+    ChecklistItemDone, HandoverResumed, IntroductionPlanned, LedAlone, PackageAccepted, QuestionAnswered,
+    ReadBackAccepted,
+};
+use baton_domain::ids::{PersonId, ResistanceCaseId};
+use baton_domain::op::Op;
+use baton_domain::record::{CaseOption, Channel, FactKind, Handover, Person, Role, Stage};
+use baton_domain::refusal::{Fix, Missing};
+use baton_domain::resistance::{PlaybackConfirmed, PlaybackSaid, ResistanceDecided};
+use baton_domain::touch::{TaskEdited, TouchEdited, TouchPlanned};
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
+
+use crate::ops;
+
+/// The next step towards supplying something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Remedy {
+    /// This person does this.
+    By(PersonId, Op),
+    /// It becomes the day after this one.
+    Wait(NaiveDate),
+}
+
+/// What supplies the item, as far as someone is here who can; several remedies in a row where one step is not enough.
+#[must_use]
+pub fn remedy(
+    dossier: &Dossier,
+    people: &People,
+    at: DateTime<Utc>,
+    handover: &Handover,
+    item: &Missing,
+) -> Option<Remedy> {
+    let case = Case { dossier, people, at, handover };
+    let manager = case.manager()?;
+    let account = handover.account;
+    let op: Op = match item.fix {
+        Fix::Plan => case.plan()?,
+        Fix::Situation => ops::situation(account, "They ship more since spring, and feel it in the yard.").into(),
+        Fix::TopThings => ops::fact(account, FactKind::TopThing, "They decide on Thursdays.").into(),
+        Fix::Cadence => ops::cadence(account, 14, Channel::Call).into(),
+        Fix::NextTouch => {
+            let touch = ops::touch(account, at + TimeDelta::days(7), "The winter plan");
+            TouchPlanned { owner: Some(manager), ..touch }.into()
+        }
+        Fix::Question { id } => QuestionAnswered { question: id, answer: "As it is written.".to_owned() }.into(),
+        Fix::ReadBack => {
+            let said = ops::read_back(handover.id, "Growing, and short of space.", "The winter rate stands.");
+            return Some(Remedy::By(case.here(handover.to?)?, said.into()));
+        }
+        Fix::JudgeReadBack { id } => ReadBackAccepted { read_back: id }.into(),
+        Fix::AcceptPackage => PackageAccepted { handover: handover.id }.into(),
+        Fix::Introduction { id } => ops::introduce(id, "Good to meet you.").into(),
+        Fix::PlanIntroduction { contact } => {
+            IntroductionPlanned { handover: handover.id, contact, channel: Channel::InPerson, due: None }.into()
+        }
+        Fix::LedAlone => LedAlone { handover: handover.id, evidence: "The call on the winter plan".to_owned() }.into(),
+        Fix::Promise { id } if handover.stage == Stage::Transferred => ops::give_promise(id, manager).into(),
+        Fix::Promise { id } => ops::accept_promise(id).into(),
+        Fix::ChecklistItem { id } => ChecklistItemDone { item: id }.into(),
+        Fix::Accountable => ops::correction(account, manager, "The one who took it over has left.").into(),
+        Fix::Issue { id } => ops::give_issue(id, manager).into(),
+        Fix::Touch { id } => TouchEdited { touch: id, at: None, about: None, owner: Some(manager) }.into(),
+        Fix::Task { id } => TaskEdited { task: id, text: None, owner: Some(manager), due: None }.into(),
+        Fix::Resistance { id } => case.answer(id)?,
+        Fix::Resume => HandoverResumed { handover: handover.id }.into(),
+        Fix::Acknowledge { person } => {
+            return Some(Remedy::By(case.here(person)?, ops::acknowledge(handover.id).into()));
+        }
+        Fix::Watch { .. } => return Some(Remedy::Wait(handover.watch_until?)),
+    };
+    Some(Remedy::By(manager, op))
+}
+
+struct Case<'a> {
+    dossier: &'a Dossier,
+    people: &'a People,
+    at: DateTime<Utc>,
+    handover: &'a Handover,
+}
+
+impl Case<'_> {
+    fn here(&self, person: PersonId) -> Option<PersonId> {
+        self.people.is_here(person, self.at.date_naive()).then_some(person)
+    }
+
+    /// A manager who is here and, because nobody judges themselves, not the incoming rep.
+    fn manager(&self) -> Option<PersonId> {
+        let leads = |person: &&Person| person.role == Role::Manager && Some(person.id) != self.handover.to;
+        self.people.persons.iter().filter(leads).find_map(|person| self.here(person.id))
+    }
+
+    fn plan(&self) -> Option<Op> {
+        let from = self.dossier.accountable().ok()?.person;
+        let carries = |person: &&Person| person.role != Role::Viewer && person.id != from;
+        let to = self.people.persons.iter().filter(carries).find_map(|person| self.here(person.id))?;
+        let in_three_weeks = self.at.date_naive() + Days::new(21);
+        let day = self.people.calendar(&[from, to]).on_or_after(in_three_weeks).ok()?;
+        Some(ops::plan(self.handover.account, to, day).into())
+    }
+
+    fn answer(&self, id: ResistanceCaseId) -> Option<Op> {
+        let case = self.dossier.case(id).ok()?;
+        Some(match &case.playback {
+            None => PlaybackSaid { case: id, words: "You do not want to explain it all again.".to_owned() }.into(),
+            Some(said) if said.confirmed.is_none() => {
+                PlaybackConfirmed { case: id, answer: "Yes, that is it.".to_owned() }.into()
+            }
+            Some(_) => ResistanceDecided {
+                case: id,
+                option: CaseOption::Continue,
+                reason: "They want a plan, not a person.".to_owned(),
+                effect_on_incoming: "None, if we are quick.".to_owned(),
+                lesson: None,
+            }
+            .into(),
+        })
+    }
+}
