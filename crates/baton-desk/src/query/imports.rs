@@ -22,9 +22,9 @@ impl Desk {
     pub fn imports(&self, viewer: PersonId) -> Result<ImportsView, DeskError> {
         let look = self.look(Some(viewer))?;
         let mut runs: BTreeMap<ImportRunId, ImportRunView> = BTreeMap::new();
-        for run in look.imported()? {
+        for (entry, run) in look.imported()? {
             let undone = self.store.get::<ImportRun>(run.id)?.is_none();
-            runs.insert(run.id, ImportRunView { by: look.person(run.by), undone, run });
+            runs.insert(run.id, ImportRunView { by: look.person(run.by), entry, undone, run });
         }
         let mut runs: Vec<_> = runs.into_values().collect();
         runs.sort_by_key(|one| std::cmp::Reverse((one.run.at, one.run.id)));
@@ -33,8 +33,8 @@ impl Desk {
 }
 
 impl Look<'_> {
-    /// The runs as the journal wrote them down: the record of one that was taken back is gone.
-    fn imported(&self) -> Result<Vec<ImportRun>, StoreError> {
+    /// The runs as the journal wrote them down, with the entries that did: the record of one that was taken back is gone.
+    fn imported(&self) -> Result<Vec<(EntryId, ImportRun)>, StoreError> {
         let Some(workspace) = load::workspace(self.store)? else { return Ok(Vec::new()) };
         let last_of_batches = self
             .store
@@ -44,7 +44,7 @@ impl Look<'_> {
             let Some(entry) = self.store.journal_entry(entry)? else { continue };
             let mut changes = entry.changes.into_iter().filter(|change| change.kind == Kind::ImportRun);
             let run = changes.find_map(|change| change.after).map(Value::Object).map(serde_json::from_value);
-            runs.extend(run.transpose()?);
+            runs.extend(run.transpose()?.map(|run| (entry.id, run)));
         }
         Ok(runs)
     }

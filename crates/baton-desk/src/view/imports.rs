@@ -1,4 +1,4 @@
-use baton_domain::ids::ImportRunId;
+use baton_domain::ids::{EntryId, ImportRunId};
 use baton_domain::record::ImportRun;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -23,6 +23,8 @@ pub struct ImportRunView {
     pub run: ImportRun,
     /// Who imported.
     pub by: PersonRef,
+    /// The journal entry that wrote it down; undoing that takes the whole import back.
+    pub entry: EntryId,
     /// Whether it was taken back.
     pub undone: bool,
 }
