@@ -32,14 +32,10 @@ pub(crate) struct Line {
 }
 
 impl Line {
-    /// Reads the columns of [`COLUMNS`](super::read::COLUMNS); the inner error says what is wrong with the values.
-    pub fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Result<Self, StoreError>> {
+    /// Reads the columns of `select.sql`.
+    pub fn from_row(row: &rusqlite::Row<'_>) -> Result<Self, StoreError> {
         let packed: Vec<u8> = row.get("changes")?;
-        let changes = match unpack(&packed) {
-            Ok(changes) => changes,
-            Err(error) => return Ok(Err(error)),
-        };
-        Ok(Ok(Self {
+        Ok(Self {
             seq: row.get("seq")?,
             id: row.get("id")?,
             stream: row.get("stream")?,
@@ -52,10 +48,10 @@ impl Line {
             undoes_batch: row.get("undoes_batch")?,
             batch: row.get("batch")?,
             audience: row.get("audience")?,
-            changes,
+            changes: unpack(&packed)?,
             prev: EntryHash(row.get("prev")?),
             hash: EntryHash(row.get("hash")?),
-        }))
+        })
     }
 
     /// The changes as the table keeps them.

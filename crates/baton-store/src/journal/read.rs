@@ -79,24 +79,22 @@ pub(crate) fn whole(conn: &Connection, step: Step) -> Result<Option<Step>, Store
     Ok(batch.map(|batch| batch.map_or(step, |batch| Step::Batch(batch.0))))
 }
 
-/// Shows every entry to `look`, oldest first, and keeps none of them: a journal may be longer than the memory.
-pub(crate) fn each_line<E: From<StoreError>>(
+/// Shows every entry to `look`, oldest first, and keeps none of them: a journal may be longer than the memory. An entry that
+/// cannot be read is shown as the error that it is.
+pub(crate) fn each_line(
     conn: &Connection,
-    mut look: impl FnMut(Result<Line, StoreError>) -> Result<(), E>,
-) -> Result<(), E> {
-    let mut statement = conn.prepare(&format!("{SELECT} ORDER BY seq")).map_err(StoreError::from)?;
-    let mut rows = statement.query([]).map_err(StoreError::from)?;
-    while let Some(row) = rows.next().map_err(StoreError::from)? {
-        look(Line::from_row(row).map_err(StoreError::from)?)?;
+    mut look: impl FnMut(Result<Line, StoreError>) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let mut statement = conn.prepare(&format!("{SELECT} ORDER BY seq"))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        look(Line::from_row(row))?;
     }
     Ok(())
 }
 
 fn lines(conn: &Connection, rest: &str, values: impl Params) -> Result<Vec<Line>, StoreError> {
     let mut statement = conn.prepare_cached(&format!("{SELECT} {rest}"))?;
-    let mut found = Vec::new();
-    for line in statement.query_map(values, Line::from_row)? {
-        found.push(line??);
-    }
-    Ok(found)
+    let rows = statement.query_and_then(values, Line::from_row)?;
+    rows.collect()
 }

@@ -54,16 +54,19 @@ impl Store {
     pub fn open(path: impl Into<PathBuf>) -> Result<Self, StoreError> {
         let path = path.into();
         expect_writable(&path)?;
-        let mut conn = connect(&path).map_err(|error| unopened(error, &path))?;
-        let application_id: i32 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
-        if application_id != APPLICATION_ID {
-            return Err(StoreError::NotAWorkspace(path));
-        }
+        let mut conn = recognise(&path).map_err(|error| unopened(error, &path))?;
         conn.pragma_update(None, "journal_mode", "WAL")?;
         migrate(&mut conn)?;
         search::renew(&mut conn)?;
         Ok(Self { conn, path })
     }
+}
+
+/// A connection to a file that says it is a workspace.
+fn recognise(path: &Path) -> Result<Connection, StoreError> {
+    let conn = connect(path)?;
+    let application_id: i32 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    if application_id == APPLICATION_ID { Ok(conn) } else { Err(StoreError::NotAWorkspace(path.to_owned())) }
 }
 
 /// A connection with everything that does not depend on the file's contents.
@@ -100,15 +103,14 @@ fn migrate(conn: &mut Connection) -> Result<(), StoreError> {
 
 /// What SQLite calls a wrong format or a missing permission, in our words.
 fn unopened(error: StoreError, path: &Path) -> StoreError {
-    let StoreError::Database(cause) = &error else {
-        return match error {
-            StoreError::Corrupt(_) => StoreError::NotAWorkspace(path.to_owned()),
-            other => other,
-        };
-    };
-    match cause.sqlite_error_code() {
-        Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => StoreError::ReadOnly,
-        _ => error,
+    match error {
+        StoreError::Corrupt(_) => StoreError::NotAWorkspace(path.to_owned()),
+        StoreError::Database(cause)
+            if matches!(cause.sqlite_error_code(), Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied)) =>
+        {
+            StoreError::ReadOnly
+        }
+        other => other,
     }
 }
 

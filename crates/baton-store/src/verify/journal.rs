@@ -24,11 +24,10 @@ pub(super) fn check(conn: &Connection, replay: &Replay<'_>, verified: &mut Verif
                 place.check(&line, verified);
                 check_changes(&line, replay, verified)
             }
-            Err(StoreError::Corrupt(what)) => {
-                verified.find(format!("The journal is damaged: {what}."), FROM_BACKUP);
+            Err(error) => {
+                verified.find(format!("The journal is damaged: {error}."), FROM_BACKUP);
                 Ok(())
             }
-            Err(error) => Err(error),
         }
     })
 }
