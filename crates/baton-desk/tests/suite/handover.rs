@@ -17,9 +17,9 @@ fn can(view: &HandoverView) -> String {
 }
 
 fn preview(preview: &RollbackPreview) -> String {
-    let items = |items: &[baton_desk::view::RollbackItem]| lines(items, |item| format!("  {}", item.text));
-    let names = |people: &[baton_desk::view::PersonRef]| lines(people, |person| format!("  {}", person.name));
-    let stays = lines(&preview.stays, |stays| format!("  {:?} {}", stays.kind, stays.count));
+    let items = |items: &[baton_desk::view::RollbackItem]| lines(items, |item| format!("- {}", item.text));
+    let names = |people: &[baton_desk::view::PersonRef]| lines(people, |person| format!("- {}", person.name));
+    let stays = lines(&preview.stays, |stays| format!("- {:?} {}", stays.kind, stays.count));
     format!(
         "to {}\nback\n{}\nstays\n{stays}\nchoose\n{}\nseconds\n{}",
         preview.to.as_ref().map_or("nobody", |person| &person.name),
@@ -144,20 +144,20 @@ fn a_rollback_is_seen_before_it_happens() {
     assert_snapshot!(preview(&firm.desk.rollback_preview(firm.clara, handover).unwrap()), @r"
     to Lena Brandt
     back
-    Who answers for Nordkaj Shipping
-    Winter rate as last year
-    A bonus for Lena if they stay
-    The depot in spring
-    Send the new tariff
-    Lena Brandt on call
+    - Who answers for Nordkaj Shipping
+    - Winter rate as last year
+    - A bonus for Lena if they stay
+    - The depot in spring
+    - Send the new tariff
+    - Lena Brandt on call
     stays
-    History 1
-    Accountability 1
+    - History 1
+    - Accountability 1
     choose
-    A visit before Christmas
+    - A visit before Christmas
     seconds
-    Hana Okafor
-    Lena Brandt
+    - Hana Okafor
+    - Lena Brandt
     ");
 }
 
@@ -167,19 +167,19 @@ fn a_rep_sees_that_something_goes_back_but_not_what_it_is() {
     assert_snapshot!(preview(&firm.desk.rollback_preview(hana, handover).unwrap()), @r"
     to Lena Brandt
     back
-    Who answers for Nordkaj Shipping
-    Winter rate as last year
-    A promise that only managers can see
-    The depot in spring
-    Send the new tariff
-    Lena Brandt on call
+    - Who answers for Nordkaj Shipping
+    - Winter rate as last year
+    - A promise that only managers can see
+    - The depot in spring
+    - Send the new tariff
+    - Lena Brandt on call
     stays
-    History 1
-    Accountability 1
+    - History 1
+    - Accountability 1
     choose
-    A visit before Christmas
+    - A visit before Christmas
     seconds
-    Clara Voss
+    - Clara Voss
     ");
 }
 

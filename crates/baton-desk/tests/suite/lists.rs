@@ -92,18 +92,18 @@ fn people_carry_accounts_and_are_away() {
     firm.does(hana, absence);
     let rows = |viewer| {
         lines(firm.desk.people(viewer).unwrap().people, |row| {
-            let away = lines(row.absences, |one| format!(" away from {} {}", one.from, one.note));
+            let away = lines(row.absences, |one| format!(", away from {} ({})", one.from, one.note));
             format!("{}: {} +{} -{}{away}", row.person.name, row.accounts, row.arriving, row.leaving)
         })
     };
     assert_snapshot!(rows(lena), @r"
     Clara Voss: 0 +0 -0
-    Hana Okafor: 0 +1 -0 away from 2026-09-10
+    Hana Okafor: 0 +1 -0, away from 2026-09-10 ()
     Lena Brandt: 1 +0 -1
     ");
     assert_snapshot!(rows(hana), @r"
     Clara Voss: 0 +0 -0
-    Hana Okafor: 0 +1 -0 away from 2026-09-10 Surgery
+    Hana Okafor: 0 +1 -0, away from 2026-09-10 (Surgery)
     Lena Brandt: 1 +0 -1
     ");
 }
