@@ -1,0 +1,48 @@
+/** The journal of an account: what was done, by whom, and what it changed. */
+import type { ChangeRow, FieldChange, Kind } from '$lib/bindings';
+import { figures } from './number';
+
+export const changes = {
+	title: 'Changes',
+	lead: 'Everything that was done for this account, the newest first. Nothing leaves this list; what is taken back is marked.',
+	older: 'Show older changes',
+	loading: 'Reading…',
+	none: 'Nothing has been done for this account yet.',
+	undo: 'Undo this',
+	undoOf: (sentence: string) => `Undo: ${sentence}`,
+	undone: 'taken back',
+	nothing: 'nothing',
+	fields: (row: ChangeRow) => figures(row.fields.length, 'field'),
+	columns: { field: 'Field', before: 'Before', after: 'After' },
+} as const;
+
+const KIND: Record<Kind, string> = {
+	workspace: 'workspace',
+	person: 'colleague',
+	absence: 'absence',
+	account: 'account',
+	contact: 'contact',
+	import_run: 'import',
+	history_entry: 'entry',
+	fact: 'line of the brief',
+	promise: 'promise',
+	issue: 'issue',
+	touch: 'contact planned',
+	handover: 'handover',
+	rollback: 'rollback',
+	task: 'task',
+	responsibility: 'responsibility',
+	checklist_item: 'checklist line',
+	question: 'question',
+	read_back: 'read-back',
+	introduction: 'introduction',
+	resistance_case: 'resistance case',
+	approval: 'approval',
+};
+
+/** "promise · Winter rate as last year". */
+export const recordOf = ({ kind, record }: FieldChange): string =>
+	record ? `${KIND[kind]} · ${record}` : KIND[kind];
+
+/** "superseded by" of "superseded_by". */
+export const fieldName = (field: string): string => field.replace(/_/g, ' ');
