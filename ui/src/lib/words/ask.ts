@@ -59,34 +59,6 @@ export const ask = {
 	},
 } as const;
 
-export const topThing = {
-	title: 'One of the three things that matter',
-	lead: 'One line. It opens the brief and the packet.',
-	text: 'What matters',
-	who: 'Who may read it',
-	submit: 'Add it',
-} as const;
-
-export const cadence = {
-	title: 'How often we talk',
-	lead: '“Nothing new” is an update, silence is an alert: Baton tells when it has been too long.',
-	days: 'Days between two contacts',
-	how: 'How',
-	note: 'With whom, when, what to keep in mind',
-	noteExample: 'Thursday mornings, Ingrid, never Per',
-	submit: 'Set it',
-} as const;
-
-export const nextTouch = {
-	title: 'Plan the next contact',
-	lead: 'One that we initiate. The client may read what it is about.',
-	at: 'When',
-	how: 'How',
-	about: 'About what',
-	owner: 'Who initiates it',
-	submit: 'Plan it',
-} as const;
-
 export const judgePackage = {
 	title: 'Is the package good enough to be briefed on?',
 	lead: 'Read it first. Sent back, it returns to packaging with what is missing.',

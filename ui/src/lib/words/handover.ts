@@ -187,9 +187,9 @@ export const missingSmall = (next: NextMove): string =>
 /** What the one button of the page does, and why it cannot yet. */
 export const moveLabel = (next: NextMove): string => moveTo[next.to];
 
-export function moveWhy(next: NextMove): string {
-	const { missing } = next;
-	if (missing.length === 0) return 'Nothing stands in the way.';
+export function moveWhy({ missing, to }: NextMove, isReady: boolean): string {
+	if (missing.length === 0)
+		return isReady ? 'Nothing stands in the way.' : WHO_MOVES[to === 'closed' ? 'manager' : 'part'];
 	const hard = missing.filter((item) => item.hard).length;
 	const what = `${atStart(counted(missing.length, 'thing'))} ${missing.length === 1 ? 'is' : 'are'} missing`;
 	if (hard === 0)
@@ -197,6 +197,11 @@ export function moveWhy(next: NextMove): string {
 	if (hard === missing.length) return `${what}; nobody can pass ${hard === 1 ? 'it' : 'them'}.`;
 	return `${what}; ${inWords(hard)} of them nobody can pass.`;
 }
+
+const WHO_MOVES = {
+	manager: 'Nothing stands in the way; a manager does it.',
+	part: 'Nothing stands in the way; either rep or a manager does it.',
+} as const;
 
 /** "The client waits for our answer by Tuesday 12:00, 21 hours left." */
 export const answerDue = (due: string, now: string): string =>

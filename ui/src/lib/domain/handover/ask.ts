@@ -1,5 +1,6 @@
 import type { HandoverView, Op } from '$lib/bindings';
 import { ask as words } from '$lib/words/ask';
+import { accountEdited } from '../account/edit';
 import type { Errand } from './errand';
 
 /** A question that one text answers, and what comes of the answer. */
@@ -26,7 +27,7 @@ export function askFor(errand: Errand, view: HandoverView): Ask | null {
 			return {
 				...words.situation,
 				value: view.account.situation,
-				op: (situation) => edited(view, { situation }),
+				op: (situation) => accountEdited(view.account.id, { situation }),
 			};
 		case 'led_alone':
 			return {
@@ -75,27 +76,6 @@ function askQuestion(errand: { fix: 'question' | 'correction'; id: string }, vie
 		...words.correction(question.text, question.answer ?? ''),
 		value: question.correction ?? '',
 		op: (correction) => ({ op: 'question_corrected', question: question.id, correction }),
-	};
-}
-
-/** Changes some fields of the account; those that are null stay as they are. */
-export function edited(view: HandoverView, fields: Partial<Extract<Op, { op: 'account_edited' }>>): Op {
-	return {
-		op: 'account_edited',
-		account: view.account.id,
-		name: null,
-		kind: null,
-		severity: null,
-		situation: null,
-		city: null,
-		country: null,
-		industry: null,
-		website: null,
-		phone: null,
-		domains: null,
-		renewal_on: null,
-		cadence: null,
-		...fields,
 	};
 }
 

@@ -7,6 +7,7 @@ import type {
 	Op,
 	QuestionId,
 	ChecklistItemId,
+	Contact,
 } from '$lib/bindings';
 
 /** What someone sets out to do in a handover: supply a missing thing, or take a step that nobody asked for. */
@@ -19,9 +20,6 @@ export type Errand =
 	| { fix: 'not_needed'; id: IntroductionId }
 	| { fix: 'not_applicable'; id: ChecklistItemId }
 	| { fix: 'correction'; id: QuestionId };
-
-/** Performs an operation; answers why not, or nothing when it is done. */
-export type Perform = (op: Op) => Promise<{ message: string; hint: string } | null>;
 
 const NEEDS: Partial<Record<Errand['fix'], HandoverAction>> = {
 	plan: 'plan',
@@ -73,6 +71,12 @@ export function moveOf(view: HandoverView): Op | null {
 	if (stage === 'transferred') return { op: 'handover_closed', handover: id };
 	return { op: 'handover_advanced', handover: id, from: stage };
 }
+
+/** Everyone at the client, those who are introduced first. */
+export const contactsOf = (view: Pick<HandoverView, 'introductions' | 'not_introduced'>): Contact[] => [
+	...view.introductions.map(({ contact }) => contact),
+	...view.not_introduced,
+];
 
 /** Something whose owner has left. */
 export interface Owned {
