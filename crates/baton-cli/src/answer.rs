@@ -1,6 +1,7 @@
 //! What a verb answers, and how it is printed.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a terminal program prints")]
+#![expect(clippy::print_stderr, reason = "a terminal program prints")]
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use baton_desk::{DeskError, Failure};
@@ -80,20 +81,25 @@ impl Error {
     }
 }
 
+/// Prints on standard output. A reader who has seen enough and closed the pipe is no failure.
+fn say(text: &str) {
+    let _closed = writeln!(std::io::stdout(), "{text}");
+}
+
 /// Prints the answer or the error and gives the exit code.
 pub fn print(result: Result<Answer, Error>, json: bool) -> ExitCode {
     match result {
         Ok(answer) if json => {
-            println!("{:#}", answer.json);
+            say(&format!("{:#}", answer.json));
             answer.code.into()
         }
         Ok(answer) => {
-            println!("{}", answer.text.trim_end());
+            say(answer.text.trim_end());
             answer.code.into()
         }
         Err(Error::Desk(DeskError::Refused(refusal))) => {
             if json {
-                println!("{:#}", json!(refusal));
+                say(&format!("{:#}", json!(refusal)));
             } else {
                 eprintln!("{}\n{}", refusal.message, refusal.hint);
                 for item in &refusal.missing {
@@ -105,7 +111,7 @@ pub fn print(result: Result<Answer, Error>, json: bool) -> ExitCode {
         Err(error) => {
             let failure = error.failure();
             if json {
-                println!("{:#}", json!({ "kind": "failed", "failure": failure }));
+                say(&format!("{:#}", json!({ "kind": "failed", "failure": failure })));
             } else {
                 eprintln!("{}\n{}\n({})", failure.message, failure.hint, failure.detail);
             }

@@ -60,8 +60,6 @@ verbs! {
     New(new),
     /// Create the sample book: twelve accounts of a firm that does not exist.
     Sample(sample),
-    /// Create a book of any size from a seed.
-    Scale(sample),
     /// Import accounts, contacts and mails.
     Import(import),
     /// List accounts.

@@ -44,7 +44,7 @@ impl Demo {
         let mut rows = desk.changes(viewer, Some(account), &page)?.rows;
         rows.reverse();
         std::fs::write(&log, lines(&rows)).map_err(|error| Error::file(&log, error))?;
-        let tour = tour(&told, &rows, &desk.people(viewer)?);
+        let tour = tour(&told, &desk.people(viewer)?);
         let files = [&book, &internal, &client, &log];
         let listed: Vec<_> = files.iter().map(|file| format!("  {}", file.display())).collect();
         let text = format!("{tour}\n\nWritten:\n{}", listed.join("\n"));
@@ -63,7 +63,7 @@ fn nothing_in_the_way(files: &[&Path]) -> Result<(), Refusal> {
 }
 
 /// The story as it was told: chapters, what was done, and what was refused.
-fn tour(told: &[Told], rows: &[baton_desk::view::ChangeRow], people: &baton_desk::view::PeopleView) -> String {
+fn tour(told: &[Told], people: &baton_desk::view::PeopleView) -> String {
     let mut text = format!("{TOUR_ACCOUNT}: a handover, a client who resists, and the way back.\n");
     for step in told {
         if let Some(chapter) = step.chapter {
@@ -72,10 +72,7 @@ fn tour(told: &[Told], rows: &[baton_desk::view::ChangeRow], people: &baton_desk
         let row = people.people.iter().find(|row| row.person.id == step.who);
         let who = row.map_or("Someone", |row| row.person.name.as_str());
         let lines: Vec<String> = match &step.outcome {
-            Outcome::Done(entries) => {
-                let done = rows.iter().filter(|row| entries.contains(&row.entry));
-                done.map(|row| format!("{who} {}", row.sentence)).collect()
-            }
+            Outcome::Done(sentences) => sentences.iter().map(|did| format!("{who} {did}")).collect(),
             Outcome::Refused(refusal) => vec![format!("{who} is refused: {} {}", refusal.message, refusal.hint)],
             Outcome::Undone(sentence) => vec![format!("{who} takes back: {sentence}")],
             Outcome::Redone(sentence) => vec![format!("{who} brings back: {sentence}")],

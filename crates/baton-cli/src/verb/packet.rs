@@ -2,7 +2,7 @@ use std::path::{Path, PathBuf};
 
 use baton_desk::Desk;
 use baton_domain::ids::{HandoverId, PersonId};
-use baton_packet::{Document, Fonts, Packet as Content, Paper, render};
+use baton_packet::{Document, Fonts, Packet as Content, Paper, UnprintableWord, render};
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
@@ -56,7 +56,7 @@ impl Packet {
         };
         let document = typeset(&desk, viewer, handover, self.kind, paper)?;
         write(&document, &self.out)?;
-        let warnings: Vec<_> = document.warnings().iter().map(ToString::to_string).collect();
+        let warnings: Vec<_> = document.warnings().iter().map(warning).collect();
         let mut text = format!("{} in {}.", count(document.page_count(), "page", "pages"), self.out.display());
         for warning in &warnings {
             text.push_str(&format!("\n{warning}"));
@@ -64,6 +64,10 @@ impl Packet {
         let json = json!({ "file": self.out, "pages": document.page_count(), "warnings": warnings });
         Ok(Answer::new(json, text))
     }
+}
+
+fn warning(word: &UnprintableWord) -> String {
+    format!("“{}” holds characters that the packet's fonts cannot show; they are printed as empty boxes.", word.word)
 }
 
 /// Sets a packet from what the workspace holds now.
