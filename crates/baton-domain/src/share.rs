@@ -6,8 +6,8 @@ use chrono::{NaiveDate, NaiveDateTime, TimeZone};
 use serde::Serialize;
 
 use crate::record::{
-    Account, Cadence, Channel, Contact, Fact, FactKind, Handover, Person, Promise, Promiser, Sensitivity, Touch,
-    Workspace,
+    Account, Cadence, Channel, Contact, Fact, FactKind, Handover, Person, Promise, Promiser, Rollback, Sensitivity,
+    Touch, Workspace,
 };
 
 /// A value that the client may read.
@@ -160,6 +160,12 @@ impl Shareable<String> {
         Self(account.name.clone())
     }
 
+    /// What the client is told of a handover that was taken back.
+    #[must_use]
+    pub fn client_message(rollback: &Rollback) -> Self {
+        Self(rollback.client_message.clone())
+    }
+
     /// The sentence agreed for the client; none while it is not agreed.
     #[must_use]
     pub fn client_sentence(handover: &Handover) -> Option<Self> {
@@ -180,6 +186,12 @@ impl Shareable<NaiveDate> {
     #[must_use]
     pub fn transfer_day(handover: &Handover) -> Option<Self> {
         handover.transfer_on.map(Self)
+    }
+
+    /// The day on which a handover was taken back; none while it is only asked for.
+    #[must_use]
+    pub fn taken_back_on(rollback: &Rollback) -> Option<Self> {
+        rollback.effective_at.map(|at| Self(at.date_naive()))
     }
 
     /// The last day on which the outgoing rep can be reached.
