@@ -1,0 +1,129 @@
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use baton_desk::{Desk, DeskError};
+use baton_domain::ids::PersonId;
+
+use crate::clock;
+use crate::error::{Answer, ApiError};
+use crate::imports::Imports;
+use crate::packets::Typeset;
+use crate::settings::Settings;
+
+/// What the window holds between two commands. A clone is the same app.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+struct Inner {
+    open: Mutex<Option<Open>>,
+    settings: Mutex<Settings>,
+    imports: Imports,
+    typeset: Mutex<Option<Typeset>>,
+    documents: PathBuf,
+}
+
+/// An open workspace and who sits at it.
+pub struct Open {
+    /// The use cases.
+    pub desk: Desk,
+    /// Who; none until someone was chosen.
+    pub actor: Option<PersonId>,
+}
+
+impl App {
+    /// Nothing is open yet. `settings` and `data` are folders of this person on this machine.
+    pub fn new(settings: &Path, data: &Path) -> Self {
+        Self(Arc::new(Inner {
+            open: Mutex::new(None),
+            settings: Mutex::new(Settings::load(settings)),
+            imports: Imports::default(),
+            typeset: Mutex::new(None),
+            documents: data.to_owned(),
+        }))
+    }
+
+    /// Files that wait to be imported, and the import that runs.
+    pub fn imports(&self) -> &Imports {
+        &self.0.imports
+    }
+
+    /// The folder for documents that are only printed, and for the sample book.
+    pub fn documents(&self) -> &Path {
+        &self.0.documents
+    }
+
+    /// What this machine remembers.
+    pub fn settings(&self) -> MutexGuard<'_, Settings> {
+        lock(&self.0.settings)
+    }
+
+    /// The packet that is on screen.
+    pub fn typeset(&self) -> MutexGuard<'_, Option<Typeset>> {
+        lock(&self.0.typeset)
+    }
+
+    /// Opens the workspace at `place` and sits the person down who sat there last.
+    pub fn open(&self, place: &Path) -> Answer<()> {
+        let desk = Desk::open(place, clock::environment(self.settings().device))?;
+        self.replace(desk, place)
+    }
+
+    /// Takes a workspace that was just made.
+    pub fn replace(&self, desk: Desk, place: &Path) -> Answer<()> {
+        let mut settings = self.settings();
+        settings.opened(place)?;
+        let actor = settings.at_desk(desk.workspace()?);
+        *lock(&self.0.open) = Some(Open { desk, actor });
+        Ok(())
+    }
+
+    /// Closes whatever is open.
+    pub fn close(&self) {
+        *lock(&self.0.open) = None;
+    }
+
+    /// Sits a person down at the open workspace, and remembers it.
+    pub fn sit_down(&self, person: PersonId) -> Answer<()> {
+        let mut guard = lock(&self.0.open);
+        let open = guard.as_mut().ok_or_else(ApiError::not_open)?;
+        open.actor = Some(person);
+        Ok(self.settings().sat_down(open.desk.workspace()?, person)?)
+    }
+
+    /// Runs `work` on the open workspace, away from the window's thread.
+    pub async fn with_open<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Open) -> Answer<T> + Send + 'static,
+    ) -> Answer<T> {
+        let app = self.clone();
+        blocking(move || {
+            let mut guard = lock(&app.0.open);
+            work(guard.as_mut().ok_or_else(ApiError::not_open)?)
+        })
+        .await
+    }
+
+    /// Runs a use case for the person at the desk, away from the window's thread.
+    pub async fn at_desk<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Desk, PersonId) -> Result<T, DeskError> + Send + 'static,
+    ) -> Answer<T> {
+        self.with_open(move |open| {
+            let actor = open.actor.ok_or_else(ApiError::nobody_at_desk)?;
+            Ok(work(&mut open.desk, actor)?)
+        })
+        .await
+    }
+}
+
+/// Runs work that waits for the disk where it stops nobody.
+pub async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Answer<T> + Send + 'static) -> Answer<T> {
+    tauri::async_runtime::spawn_blocking(work)
+        .await
+        .unwrap_or_else(|error| Err(ApiError::failed("Baton stopped in the middle of something.", "", &error)))
+}
+
+/// A panic while a lock was held has left nothing half done: every write is one transaction.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,119 @@
+//! What the screens show.
+
+use baton_desk::view::{
+    AccountFilter, AccountView, AccountsView, ChangesPage, HandoverScope, HandoverView, HandoversView,
+    HistoryEntryView, HistoryPage, HistoryQuery, ImportsView, PageRequest, PeopleView, RollbackPreview, SearchView,
+    ShellView, TodayView,
+};
+use baton_domain::ids::{AccountId, HandoverId, HistoryEntryId};
+use tauri::State;
+
+use crate::app::App;
+use crate::error::Answer;
+
+/// How many hits the palette shows.
+const HITS: u32 = 20;
+
+/// The frame around every screen.
+#[tauri::command]
+#[specta::specta]
+pub async fn shell(app: State<'_, App>) -> Answer<ShellView> {
+    app.with_open(|open| Ok(open.desk.shell(open.actor)?)).await
+}
+
+/// What needs the person at the desk today.
+#[tauri::command]
+#[specta::specta]
+pub async fn today(app: State<'_, App>) -> Answer<TodayView> {
+    app.at_desk(|desk, actor| desk.today(actor)).await
+}
+
+/// Accounts, a page of them.
+#[tauri::command]
+#[specta::specta]
+pub async fn accounts(app: State<'_, App>, filter: AccountFilter, page: PageRequest) -> Answer<AccountsView> {
+    app.at_desk(move |desk, actor| desk.accounts(actor, &filter, &page)).await
+}
+
+/// One account.
+#[tauri::command]
+#[specta::specta]
+pub async fn account(app: State<'_, App>, account: AccountId) -> Answer<AccountView> {
+    app.at_desk(move |desk, actor| desk.account(actor, account)).await
+}
+
+/// The history of an account, a page of it.
+#[tauri::command]
+#[specta::specta]
+pub async fn history(
+    app: State<'_, App>,
+    account: AccountId,
+    query: HistoryQuery,
+    page: PageRequest,
+) -> Answer<HistoryPage> {
+    app.at_desk(move |desk, actor| desk.history(actor, Some(account), &query, &page)).await
+}
+
+/// One entry, to be read.
+#[tauri::command]
+#[specta::specta]
+pub async fn history_entry(app: State<'_, App>, entry: HistoryEntryId) -> Answer<HistoryEntryView> {
+    app.at_desk(move |desk, actor| desk.history_entry(actor, entry)).await
+}
+
+/// The journal of an account, a page of it.
+#[tauri::command]
+#[specta::specta]
+pub async fn changes(app: State<'_, App>, account: AccountId, page: PageRequest) -> Answer<ChangesPage> {
+    app.at_desk(move |desk, actor| desk.changes(actor, Some(account), &page)).await
+}
+
+/// Handovers.
+#[tauri::command]
+#[specta::specta]
+pub async fn handovers(app: State<'_, App>, scope: HandoverScope) -> Answer<HandoversView> {
+    app.at_desk(move |desk, actor| desk.handovers(actor, scope)).await
+}
+
+/// One handover.
+#[tauri::command]
+#[specta::specta]
+pub async fn handover(app: State<'_, App>, handover: HandoverId) -> Answer<HandoverView> {
+    app.at_desk(move |desk, actor| desk.handover(actor, handover)).await
+}
+
+/// What taking a handover back would do.
+#[tauri::command]
+#[specta::specta]
+pub async fn rollback_preview(app: State<'_, App>, handover: HandoverId) -> Answer<RollbackPreview> {
+    app.at_desk(move |desk, actor| desk.rollback_preview(actor, handover)).await
+}
+
+/// The people of the firm.
+#[tauri::command]
+#[specta::specta]
+pub async fn people(app: State<'_, App>) -> Answer<PeopleView> {
+    app.at_desk(|desk, actor| desk.people(actor)).await
+}
+
+/// What was imported.
+#[tauri::command]
+#[specta::specta]
+pub async fn imports(app: State<'_, App>) -> Answer<ImportsView> {
+    app.at_desk(|desk, actor| desk.imports(actor)).await
+}
+
+/// History entries that belong to no account yet, a page of them.
+#[tauri::command]
+#[specta::specta]
+pub async fn unfiled(app: State<'_, App>, page: PageRequest) -> Answer<HistoryPage> {
+    let query = HistoryQuery { text: None, kind: None };
+    app.at_desk(move |desk, actor| desk.history(actor, None, &query, &page)).await
+}
+
+/// Accounts, people, contacts, handovers and history entries that hold these words.
+#[tauri::command]
+#[specta::specta]
+pub async fn search(app: State<'_, App>, text: String) -> Answer<SearchView> {
+    app.at_desk(move |desk, actor| desk.search(actor, &text, HITS)).await
+}
