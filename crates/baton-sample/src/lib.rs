@@ -1,1 +1,12 @@
-//! The sample book, and books of any size from a seed
+//! The sample book, and books and mailboxes of any size from a seed.
+//!
+//! Everything is performed at a [`Desk`](baton_desk::Desk), as people would: the journal, the ribbon and `who` tell a
+//! true story. The people and firms are fiction, and their addresses end in `.example`.
+
+mod book;
+mod chance;
+mod clock;
+mod story;
+
+pub use book::{FIRM, FOUNDER, TOUR_ACCOUNT, sample_book, tour};
+pub use story::{Outcome, Told};
