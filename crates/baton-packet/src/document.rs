@@ -50,7 +50,8 @@ impl Document {
         &self.warnings
     }
 
-    /// The picture of page `number`, counted from 1 as printed, as an SVG file without fonts, scripts or links to outside.
+    /// The picture of page `number`, counted from 1 as printed: an SVG file that needs no font and holds no script. Its only
+    /// links are mail addresses.
     #[must_use]
     pub fn page_svg(&self, number: usize) -> Option<String> {
         Some(typst_svg::svg(self.page(number)?, &SvgOptions { render_bleed: false, pretty: false }))

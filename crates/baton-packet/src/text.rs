@@ -28,7 +28,12 @@ impl Reader {
 
     fn add(&mut self, text: &str, start: Point, width: Abs, size: Abs) {
         if let Some(end) = self.end {
-            if (start.y - end.y).abs() > size * 0.5 {
+            let same_line = (start.y - end.y).abs() <= size * 0.5;
+            if same_line && width == Abs::zero() && self.text.ends_with(text) {
+                // An accent that is drawn apart from its letter repeats the letter's text.
+                return;
+            }
+            if !same_line {
                 self.text.truncate(self.text.trim_end().len());
                 self.text.push('\n');
             } else if start.x - end.x > size * 0.1 {

@@ -17,6 +17,9 @@ static TEMPLATES: LazyLock<HashMap<FileId, Source>> = LazyLock::new(|| {
         ("common.typ", include_str!("templates/common.typ")),
         ("words.typ", include_str!("templates/words.typ")),
         ("internal.typ", include_str!("templates/internal.typ")),
+        ("relation.typ", include_str!("templates/relation.typ")),
+        ("matter.typ", include_str!("templates/matter.typ")),
+        ("course.typ", include_str!("templates/course.typ")),
         ("client.typ", include_str!("templates/client.typ")),
     ]
     .into_iter()

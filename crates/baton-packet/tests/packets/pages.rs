@@ -1,7 +1,7 @@
 //! How the sheets are cut, headed and numbered.
 
 use baton_domain::packet::{InternalPacket, PromiseLine, QuestionLine};
-use baton_packet::{Fonts, Packet, Paper, render};
+use baton_packet::{Conformance, Fonts, Packet, Paper, render};
 
 use crate::fixture;
 use crate::reading::{ink, pages, set};
@@ -165,6 +165,15 @@ fn there_is_no_page_before_the_first_or_after_the_last() {
     assert!(document.page_svg(0).is_none());
     assert!(document.page_text(document.page_count()).is_some());
     assert!(document.page_svg(document.page_count() + 1).is_none());
+}
+
+#[test]
+fn both_packets_are_accessible_archive_files() {
+    let internal = fixture::internal::complete();
+    let client = fixture::client::brightwater("").packet();
+    for packet in [Packet::Internal(&internal), Packet::Client(&client)] {
+        assert_eq!(set(packet).pdf().expect("a PDF").conformance, Conformance::AccessibleArchive);
+    }
 }
 
 #[test]

@@ -117,6 +117,36 @@ fn emoji_and_letters_of_europe_make_an_accessible_archive_file() {
 }
 
 #[test]
+fn random_words_of_many_scripts_are_printed_as_typed() {
+    let seed = 20_261_012;
+    let alphabet: Vec<char> = [
+        '!'..='\u{24F}',
+        '\u{370}'..='\u{481}',
+        '\u{48A}'..='\u{52F}',
+        '\u{2010}'..='\u{2027}',
+        '\u{2100}'..='\u{2190}',
+    ]
+    .into_iter()
+    .flatten()
+    .filter(|&character| Fonts::embedded().can_show(character) && character != '\u{AD}')
+    .collect();
+    let mut state = seed;
+    let mut random = |below: usize| {
+        // Knuth's MMIX generator; the upper bits are the random ones.
+        state = u64::wrapping_add(u64::wrapping_mul(state, 6_364_136_223_846_793_005), 1_442_695_040_888_963_407);
+        usize::try_from(state >> 33).expect("31 bits") % below
+    };
+    let mut all = Vec::new();
+    let packet = retyped(&fixture::internal::complete(), &mut || {
+        let word: String = (0..1 + random(40)).map(|_| alphabet[random(alphabet.len())]).collect();
+        all.push(format!("{} {word}", all.len() + 1000));
+        all.last().expect("just pushed").clone()
+    });
+    let document = set(Packet::Internal(&packet));
+    assert_eq!(lost(&all, &pages(&document).join("\n")), Vec::<&String>::new(), "seed {seed}");
+}
+
+#[test]
 fn a_font_that_is_passed_in_shows_what_ours_cannot() {
     let hebrew = include_bytes!("../../fonts/NotoSansHebrew-Regular.ttf");
     let fonts = Fonts::embedded().with_fallback(hebrew.to_vec()).expect("a font");

@@ -57,6 +57,9 @@ fn nothing_is_smaller_than_nine_points() {
     let templates = [
         include_str!("../../src/templates/common.typ"),
         include_str!("../../src/templates/internal.typ"),
+        include_str!("../../src/templates/relation.typ"),
+        include_str!("../../src/templates/matter.typ"),
+        include_str!("../../src/templates/course.typ"),
         include_str!("../../src/templates/client.typ"),
     ];
     let sizes = templates.iter().flat_map(|template| template.split("size: ").skip(1));
