@@ -4,10 +4,10 @@ use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use serde::Deserialize;
 use serde_json::Value;
-use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
 
 use super::facet::{MANAGERS_WORD, UNFILED_WORD, account_word, history_kind_word, kind_word};
+use super::fold::composed;
 use crate::table::{self, Row};
 use crate::{Audience, StoreError, content};
 
@@ -131,8 +131,8 @@ impl Document {
             account,
             at: findable.at(&row),
             audience: if managers_only { Audience::Managers } else { Audience::Everyone },
-            title: composed(string(findable.title).unwrap_or_default().into()),
-            text: composed(text(conn, findable, &row)?),
+            title: composed(string(findable.title).unwrap_or_default()),
+            text: composed(&text(conn, findable, &row)?),
             facet: facet(findable.kind, &row, account, managers_only),
             base: findable.base(&row),
         }))
@@ -173,11 +173,6 @@ fn text(conn: &Connection, findable: &Findable, row: &Row) -> Result<String, Sto
         collect(row.get(path.split('.').next().unwrap_or(path)), path.split('.').skip(1), &mut parts);
     }
     Ok(parts.join("\n"))
-}
-
-/// The same text with each accent in its letter, so that a letter is one character.
-fn composed(text: String) -> String {
-    if text.is_ascii() { text } else { text.nfc().collect() }
 }
 
 fn collect<'r>(

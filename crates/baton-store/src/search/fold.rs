@@ -15,6 +15,11 @@ pub(super) struct Word {
     pub span: Range<usize>,
 }
 
+/// The same text with each accent in its letter: what [`words`] takes.
+pub(super) fn composed(text: &str) -> String {
+    if text.is_ascii() { text.to_owned() } else { text.nfc().collect() }
+}
+
 /// The words of a text, in order.
 pub(super) fn words(text: &str) -> Vec<Word> {
     let mut words = Vec::new();

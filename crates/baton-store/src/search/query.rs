@@ -2,7 +2,7 @@ use baton_domain::ids::AccountId;
 use baton_domain::record::{HistoryKind, Kind};
 
 use super::facet::{MANAGERS_WORD, UNFILED_WORD, account_word, history_kind_word, kind_word};
-use super::fold::words;
+use super::fold::{composed, words};
 use crate::Audience;
 
 /// Where is looked.
@@ -54,7 +54,7 @@ pub(super) struct Phrase {
 /// What was typed, by white space; what is no word is nothing.
 pub(super) fn phrases(typed: &str) -> Vec<Phrase> {
     let folded = |word| words(word).into_iter().map(|word| word.folded).collect::<Vec<_>>();
-    let mut phrases: Vec<_> = typed
+    let mut phrases: Vec<_> = composed(typed)
         .split_whitespace()
         .map(folded)
         .filter(|words| !words.is_empty())

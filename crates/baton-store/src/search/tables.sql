@@ -1,9 +1,10 @@
 -- Derived from the records and their bodies; can be dropped and built anew at any time.
 
--- Holds no text. `facet` holds words that no person can type, for the filters: kind, account, managers.
+-- Holds no text, only words that were folded before: to this tokenizer whatever is not ASCII is part of a word, so that it
+-- cuts at our spaces and nowhere else. `facet` holds words that no person can type, for what a search is narrowed by.
 CREATE VIRTUAL TABLE search_index USING fts5(
     title, text, facet,
-    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+    content = '', contentless_delete = 1, tokenize = 'ascii'
 );
 
 -- Which record a row of the index stands for, and the digest of what was indexed. `place` is the row of the index; a higher

@@ -3,7 +3,7 @@ use baton_domain::record::{HistoryKind, Kind, Sensitivity};
 use baton_store::{Audience, Found, Reads, Scope, SearchQuery};
 use insta::assert_snapshot;
 
-use crate::support::{Workspace, account, at, contact, fact, mail};
+use crate::support::{ANNA, FIRM, Workspace, account, at, contact, fact, mail};
 
 const ACME: u128 = 1;
 const NORDKAJ: u128 = 2;
@@ -113,6 +113,11 @@ fn every_word_must_be_there_and_of_the_last_its_beginning() {
     }
 }
 
+/// A letter or a digit, and not only a mark on one.
+fn is_letter(c: char) -> bool {
+    c.is_alphanumeric() && !('\u{300}'..='\u{36f}').contains(&c)
+}
+
 #[test]
 fn what_is_typed_is_never_taken_for_query_language() {
     let workspace = workspace();
@@ -162,6 +167,25 @@ proptest::proptest! {
             let words = typed.join(" ");
             let found = workspace.store.search(&everyone(&words));
             proptest::prop_assert!(found.is_ok(), "{words:?}: {found:?}");
+            Ok(())
+        })?;
+    }
+
+    #[test]
+    fn whatever_is_written_is_found_by_each_of_its_words(text in r#"(\PC{1,12} ){1,6}"#) {
+        thread_local!(static WORKSPACE: std::cell::RefCell<Workspace> = workspace().into());
+        WORKSPACE.with_borrow_mut(|workspace| {
+            let mut letter = mail(40, None, "");
+            workspace.by(ANNA, FIRM, "mail", |e| {
+                letter.body = Some(e.put_content(text.as_bytes())?);
+                e.put(&letter).map(drop)
+            });
+            for word in text.split_whitespace().filter(|word| word.chars().any(is_letter)) {
+                let found = workspace.store.search(&everyone(word)).unwrap();
+                let snippet = found.hits.iter().find(|hit| hit.id == letter.id.0).map(|hit| &hit.snippet);
+                proptest::prop_assert!(snippet.is_some(), "{word:?} {:?}", word.escape_unicode().to_string());
+                proptest::prop_assert!(snippet.unwrap().iter().any(|part| part.hit), "{word:?} in {snippet:?}");
+            }
             Ok(())
         })?;
     }
