@@ -41,7 +41,10 @@ export function summary(one: Account, now: string): string {
 /** "in review, transfer in 4 days": where the running handover stands. */
 export function underway({ handover, now }: AccountView): string {
 	if (!handover) return '';
-	const day = handover.transfer_on ? `transfer ${away(handover.transfer_on, now)}` : 'no day set';
+	const isOver = handover.stage === 'transferred' || handover.stage === 'closed';
+	const day = handover.transfer_on
+		? `${isOver ? 'transferred' : 'transfer'} ${away(handover.transfer_on, now)}`
+		: 'no day set';
 	return `${stage[handover.stage].toLowerCase()}, ${day}`;
 }
 

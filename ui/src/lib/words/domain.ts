@@ -80,7 +80,7 @@ export const factKind: Record<FactKind, string> = {
 	watch_out: 'Watch out',
 	do_not_repeat: 'Do not propose again',
 	price_story: 'Price story',
-	if_then: 'If they ask',
+	if_then: 'What if',
 	assumption: 'We assume',
 	suggestion: 'They suggested',
 	result: 'What we delivered',

@@ -75,12 +75,15 @@ export function participants(view: HistoryEntryView): { label: string; text: str
 	const { entry } = view;
 	const address = (one: MailAddress) =>
 		one.name && one.email ? `${one.name} <${one.email}>` : addressed(one);
-	return [
+	const mail = [
 		{ label: history.from, text: entry.from ? address(entry.from) : '' },
 		{ label: history.to, text: entry.to.map(address).join(', ') },
+	];
+	const others = [
 		{ label: history.by, text: view.by?.name ?? '' },
 		{ label: history.contacts, text: listed(view.contacts.map((each) => each.name)) },
-	].filter((row) => row.text !== '');
+	];
+	return (entry.from ? mail : others).filter((row) => row.text !== '');
 }
 
 /** "report.pdf, 84 kB". */

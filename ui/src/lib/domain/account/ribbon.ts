@@ -15,8 +15,8 @@ export interface Stretch {
 	grow: number;
 	/** Which of the eight colours of people; the same for one person. */
 	tone: number;
-	/** Whether it has not begun. */
-	isPlanned: boolean;
+	/** Whether it is over, lasts, or has not begun. */
+	when: 'over' | 'now' | 'planned';
 }
 
 const TONES = 8;
@@ -29,13 +29,13 @@ export function stretches(view: AccountView): Stretch[] {
 		if (!seen.includes(person)) seen.push(person);
 		return (seen.indexOf(person) % TONES) + 1;
 	};
-	const begun = carriedBy.map((interval) => ({
+	const begun = carriedBy.map((interval): Stretch => ({
 		name: interval.person.name,
 		sentence: carried(interval, view.now),
 		begin: shortDay(interval.from, view.now),
 		grow: Math.max(1, daysBetween(interval.from, interval.until ?? view.now)),
 		tone: tone(interval.person.id),
-		isPlanned: false,
+		when: interval.until === null ? 'now' : 'over',
 	}));
 	const { handover, accountable } = view;
 	if (!handover?.to || !handover.transfer_on || handover.to.id === accountable.id) return begun;
@@ -48,7 +48,7 @@ export function stretches(view: AccountView): Stretch[] {
 			begin: shortDay(handover.transfer_on, view.now),
 			grow: whole * 0.12,
 			tone: tone(handover.to.id),
-			isPlanned: true,
+			when: 'planned',
 		},
 	];
 }

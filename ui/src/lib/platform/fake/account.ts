@@ -78,7 +78,7 @@ const facts = [
 	fact(805, { kind: 'do_not_repeat', text: 'The customer portal, in any form.' }, meeting),
 	fact(806, {
 		kind: 'if_then',
-		text: 'the 2024 credit',
+		text: 'They ask about the 2024 credit',
 		then: 'Say that it stands, offer the statement the same day, and tell Mara.',
 	}),
 	fact(807, { kind: 'assumption', text: 'They renew if the winter rate holds.' }),
@@ -284,7 +284,7 @@ export const accountView: AccountView = {
 			owner: tomas,
 		},
 	],
-	history_count: 4,
+	history_count: 5,
 	last_contact_at: '2026-10-09T14:10:00Z',
 	is_silent_too_long: false,
 };
