@@ -170,7 +170,7 @@ fn a_mail_address_that_breaks_is_copied_as_it_was_typed() {
 
 #[test]
 fn a_text_longer_than_a_page_is_printed_to_its_end() {
-    let all: Vec<String> = (1000..3000).map(|number| format!("word{number}")).collect();
+    let all: Vec<String> = (1000..2000).map(|number| format!("word{number}")).collect();
     let long = all.join(" ");
     let mut packet = fixture::internal::complete();
     packet.promises[0].text.clone_from(&long);
@@ -181,7 +181,7 @@ fn a_text_longer_than_a_page_is_printed_to_its_end() {
     let client = pages(&set(Packet::Client(&book.packet()))).join("\n");
     assert_eq!(lost(&all, &internal), Vec::<&String>::new());
     assert_eq!(lost(&all, &client), Vec::<&String>::new());
-    assert!(client.contains("thing1000") && client.contains("thing2999"));
+    assert!(client.contains("thing1000") && client.contains("thing1999"));
 }
 
 #[test]
