@@ -1504,6 +1504,8 @@ export type ImportRunView = {
 	run: ImportRun,
 	/**  Who imported. */
 	by: PersonRef,
+	/**  The journal entry that wrote it down; undoing that takes the whole import back. */
+	entry: EntryId,
 	/**  Whether it was taken back. */
 	undone: boolean,
 };

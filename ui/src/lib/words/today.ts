@@ -21,6 +21,9 @@ export const today = {
 	load: { title: 'Load', small: 'accounts, of what each can carry' },
 	week: { title: 'This week', empty: 'Nothing is planned in the coming seven days.' },
 	clear: 'Nothing needs you.',
+	newLead: 'This workspace has no accounts yet. Bring them in from a list, or add the first one by hand.',
+	startImport: 'Import a list',
+	startAccount: 'Add an account',
 	over: 'over capacity',
 } as const;
 

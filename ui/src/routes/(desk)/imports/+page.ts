@@ -1,0 +1,9 @@
+import { api, PAGE } from '$lib/api';
+import { key } from '$lib/api/changes';
+import { imports } from '$lib/words/imports';
+
+export async function load({ depends }) {
+	depends(key('imports'));
+	const [view, unfiled] = await Promise.all([api.imports(), api.unfiled({ cursor: null, limit: PAGE })]);
+	return { view, unfiled, crumbs: [{ label: imports.title }] };
+}
