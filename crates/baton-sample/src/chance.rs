@@ -31,6 +31,11 @@ impl Chance {
         &of[self.below(of.len())]
     }
 
+    /// One of these words.
+    pub(crate) fn word(&mut self, of: &[&'static str]) -> &'static str {
+        of[self.below(of.len())]
+    }
+
     /// Whether something happens that happens once in `times`.
     pub(crate) fn once_in(&mut self, times: usize) -> bool {
         self.below(times) == 0

@@ -6,7 +6,11 @@
 mod book;
 mod chance;
 mod clock;
+mod mail;
+mod scale;
 mod story;
 
 pub use book::{FIRM, FOUNDER, TOUR_ACCOUNT, sample_book, tour};
+pub use mail::write_mbox;
+pub use scale::{Size, generate};
 pub use story::{Outcome, Told};
