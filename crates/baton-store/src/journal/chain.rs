@@ -82,3 +82,30 @@ impl Form {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_form_that_is_hashed_is_frozen() {
+        let line = Line {
+            seq: 7,
+            id: "00000000-0000-0000-0000-000000000001".into(),
+            stream: "00000000-0000-0000-0000-000000000002".into(),
+            version: 3,
+            op: r#"{"op":"promise_kept"}"#.into(),
+            author: "00000000-0000-0000-0000-000000000003".into(),
+            device: "00000000-0000-0000-0000-000000000004".into(),
+            at: "2026-10-12T09:00:00Z".into(),
+            undoes_entry: None,
+            undoes_batch: Some("00000000-0000-0000-0000-000000000005".into()),
+            batch: Some("00000000-0000-0000-0000-000000000006".into()),
+            audience: "everyone".into(),
+            changes: "[]".into(),
+            prev: EntryHash([1; 32]),
+            hash: EntryHash::ZERO,
+        };
+        insta::assert_snapshot!(hash_of(&line), @"754f2a51b0eda3b06405c6ec22fa1f6c3a0e700bbb9b2f8e57026f7aba042af3");
+    }
+}
