@@ -5,3 +5,4 @@
 mod departures;
 mod refusals;
 mod story;
+mod undoing;

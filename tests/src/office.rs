@@ -2,7 +2,7 @@ use std::path::{Path, PathBuf};
 
 use baton_desk::view::{ChangeRow, PageRequest};
 use baton_desk::{Desk, DeskError, Done, UndoTarget, Undone};
-use baton_domain::ids::{AccountId, HandoverId, PersonId};
+use baton_domain::ids::{AccountId, EntryId, HandoverId, PersonId};
 use baton_domain::op::Op;
 use baton_domain::person::WorkspaceFounded;
 use baton_domain::record::{Handover, Recorded, Role};
@@ -246,6 +246,16 @@ impl Office {
     pub fn journal_length(&self) -> u64 {
         let newest = self.reader.entries(&EntryFilter::newest(1, Audience::Managers)).unwrap();
         newest.first().map_or(0, |entry| entry.seq)
+    }
+
+    /// The newest entry of the journal.
+    ///
+    /// # Panics
+    /// If there is none.
+    #[must_use]
+    pub fn newest(&self) -> EntryId {
+        let newest = self.reader.entries(&EntryFilter::newest(1, Audience::Managers)).unwrap();
+        newest.first().expect("something was done").id
     }
 
     /// Makes sure that the tables are what the journal makes of them.

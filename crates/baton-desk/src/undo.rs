@@ -1,11 +1,12 @@
 //! Taking the last step back, and bringing it back again. Both are entries of their own; nothing leaves the journal.
 
 use baton_domain::context::People;
-use baton_domain::ids::{BatchId, EntryId, PersonId};
+use baton_domain::ids::{AccountId, BatchId, EntryId, PersonId};
 use baton_domain::op::{Act, Intent, Op};
-use baton_domain::record::Role;
+use baton_domain::record::{Kind, Role};
 use baton_domain::refusal::{Refusal, RefusalKind};
-use baton_store::{Changed, Reads, Step, Tx, UndoError, UndoHead};
+use baton_domain::soundness::{led, sound};
+use baton_store::{Audience, Change, Changed, EntryFilter, JournalEntry, Reads, Step, Tx, UndoError, UndoHead};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -48,7 +49,7 @@ impl Desk {
                     let candidate = tx.undo_candidate(None)?.ok_or_else(|| nothing("undo"))?;
                     Target { step: candidate.step, entry: candidate.entry }
                 }
-                UndoTarget::Entry(entry) => Target { step: Step::Entry(entry), entry },
+                UndoTarget::Entry(entry) => Target { step: original(tx, entry)?, entry },
             };
             take_back(tx, env, actor, step, |entry, batch| Act::Undone { entry, batch })
         })?;
@@ -68,7 +69,7 @@ impl Desk {
                     Target { step: candidate.step, entry: candidate.entry }
                 }
                 UndoTarget::Entry(entry) => {
-                    let undo = tx.undone_by(Step::Entry(entry))?.ok_or_else(|| nothing("redo"))?;
+                    let undo = tx.undone_by(original(tx, entry)?)?.ok_or_else(|| nothing("redo"))?;
                     Target { step: undo, entry }
                 }
             };
@@ -87,6 +88,20 @@ struct Target {
 
 fn nothing(what: &str) -> Refusal {
     Refusal::state(format!("There is nothing to {what}."), "Only steps that are in the journal can be taken back.")
+}
+
+/// The step of an entry that is neither an undo nor a redo. Those are turned round by the step that they are about, so
+/// that nobody brings an approval back by undoing its undo.
+fn original(tx: &Tx<'_>, entry: EntryId) -> Result<Step, DeskError> {
+    let entry = tx.journal_entry(entry)?.ok_or_else(|| Refusal::not_found("step"))?;
+    if entry.undoes.is_some() {
+        return Err(Refusal::state(
+            "This step took another one back, or brought it back.",
+            "Undo or redo the other one.",
+        )
+        .into());
+    }
+    Ok(entry.step())
 }
 
 fn take_back(
@@ -112,7 +127,36 @@ fn take_back(
     let mut fresh = || env.ids.fresh(now);
     let head = UndoHead { op: &op, author: actor, device, at: now, ids: &mut fresh };
     tx.undo(target.step, head).map_err(refused)?;
+    still_sound(tx, target.step)?;
     Ok(Undone { entry: entry.id, sentence: did })
+}
+
+/// The rules have the last word on what comes of an undo, which knows fields alone.
+fn still_sound(tx: &Tx<'_>, step: Step) -> Result<(), DeskError> {
+    let ruled = |change: &Change| match change.kind {
+        Kind::Handover | Kind::Rollback => true,
+        Kind::Responsibility => change.before.is_some() && change.after.is_some(),
+        _ => false,
+    };
+    for entry in entries_of(tx, step)?.iter().filter(|entry| entry.changes.iter().any(ruled)) {
+        let dossier = load::dossier(tx, AccountId(entry.stream))?;
+        if dossier.account.is_some() {
+            sound(&dossier)?;
+        }
+    }
+    Ok(led(&load::people(tx)?)?)
+}
+
+/// The entries of a step; of an entry that happened together with others, all of them.
+fn entries_of(tx: &Tx<'_>, step: Step) -> Result<Vec<JournalEntry>, DeskError> {
+    let batch = match step {
+        Step::Batch(batch) => batch,
+        Step::Entry(id) => match tx.journal_entry(id)?.ok_or_else(|| Refusal::not_found("step"))? {
+            JournalEntry { batch: Some(batch), .. } => batch,
+            alone => return Ok(vec![alone]),
+        },
+    };
+    Ok(tx.entries(&EntryFilter { batch: Some(batch), ..EntryFilter::newest(u32::MAX, Audience::Managers) })?)
 }
 
 /// Whoever did it, or a manager.
@@ -129,12 +173,7 @@ fn may_take_back(people: &People, actor: PersonId, author: PersonId) -> Result<(
 
 /// An approval that was taken back can be given again only by the second person who gave it; otherwise the one who asked
 /// could bring it back alone (invariant 5).
-fn own_approval(
-    people: &People,
-    actor: PersonId,
-    author: PersonId,
-    intent: Option<&Intent>,
-) -> Result<(), Refusal> {
+fn own_approval(people: &People, actor: PersonId, author: PersonId, intent: Option<&Intent>) -> Result<(), Refusal> {
     let approves = matches!(intent, Some(Intent::Op(op)) if matches!(**op, Op::RollbackApproved(_)));
     if !approves || actor == author {
         return Ok(());

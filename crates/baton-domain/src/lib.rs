@@ -23,4 +23,5 @@ pub mod refusal;
 pub mod resistance;
 pub mod rollback;
 pub mod share;
+pub mod soundness;
 pub mod touch;

@@ -1,0 +1,50 @@
+//! What holds between the records of an account whatever is done. Each operation keeps it by itself; taking an older step
+//! back could lose it, because an undo knows fields and no rules.
+
+use crate::context::People;
+use crate::dossier::Dossier;
+use crate::record::{Role, RollbackState};
+use crate::refusal::{Refusal, RefusalKind};
+
+/// Refuses what no operation could have brought about in an account.
+///
+/// # Errors
+/// A refusal that says what has happened since, and what to do with it first.
+pub fn sound(dossier: &Dossier) -> Result<(), Refusal> {
+    if dossier.handovers.iter().filter(|handover| handover.is_running()).count() > 1 {
+        return Err(since("Another handover of this account has begun since.", "Cancel that one first."));
+    }
+    if let Some(handover) = dossier.running_handover() {
+        let transferred = handover.stage.is_transferred();
+        if !transferred && dossier.accountable()?.person != handover.from {
+            return Err(since("The account has changed hands since.", "Take that back first."));
+        }
+        let acknowledged = [handover.outgoing_acknowledged_at, handover.incoming_acknowledged_at];
+        if transferred && acknowledged.contains(&None) {
+            return Err(since("The account was transferred on this acknowledgement.", "Take the transfer back first."));
+        }
+    }
+    let asked = |handover| {
+        let rollbacks = dossier.rollbacks.iter().filter(move |rollback| rollback.handover == handover);
+        rollbacks.filter(|rollback| rollback.state == RollbackState::Asked).count()
+    };
+    if dossier.handovers.iter().any(|handover| asked(handover.id) > 1) {
+        return Err(since("Another rollback has been asked for since.", "Answer that one first."));
+    }
+    Ok(())
+}
+
+/// Refuses a firm in which nobody could ever approve anything again.
+///
+/// # Errors
+/// A refusal when no manager is left.
+pub fn led(people: &People) -> Result<(), Refusal> {
+    if people.persons.iter().any(|person| person.role == Role::Manager && person.left_on.is_none()) {
+        return Ok(());
+    }
+    Err(since("Nobody would be a manager any more.", "Make someone a manager first."))
+}
+
+fn since(message: &str, hint: &str) -> Refusal {
+    Refusal::new(RefusalKind::Stale, message, hint)
+}
