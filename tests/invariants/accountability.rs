@@ -6,6 +6,7 @@ use baton_domain::op::Op;
 use baton_domain::record::{ApprovalState, Responsibility, ResponsibilityRole, Role, Why};
 
 use crate::chance::over_lists;
+use crate::firm::{Came, Firm};
 use crate::life::{Deed, Life};
 
 #[test]
@@ -19,6 +20,30 @@ fn invariant_1_exactly_one_person_is_accountable_at_every_instant() {
             }
         }
     });
+}
+
+#[test]
+fn invariant_1_holds_through_undo_and_redo() {
+    over_lists(120, |list, diary| {
+        let mut firm = Firm::begin(list[0]);
+        for number in &list[1..] {
+            if firm.step(*number, diary) == Came::Turned {
+                for dossier in firm.book().dossiers.values() {
+                    intervals_tile(dossier);
+                    one_handover_runs(dossier);
+                }
+            }
+        }
+    });
+}
+
+/// At most one handover runs, and it is about whoever has the account.
+fn one_handover_runs(dossier: &Dossier) {
+    let running: Vec<_> = dossier.handovers.iter().filter(|handover| handover.is_running()).collect();
+    assert!(running.len() < 2, "two handovers of one account run: {running:?}");
+    if let Some(handover) = running.first().filter(|handover| !handover.stage.is_transferred()) {
+        assert_eq!(handover.from, dossier.accountable().unwrap().person, "it goes from whoever has the account");
+    }
 }
 
 /// From the account's beginning on, each interval begins where the one before it ends, and only the last has no end.

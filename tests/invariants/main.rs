@@ -6,9 +6,14 @@
 #![expect(clippy::unwrap_used, reason = "the whole program is a test")]
 
 mod accountability;
+mod captured;
 mod chance;
 mod closing;
+mod files;
+mod firm;
 mod guards;
+mod importing;
 mod life;
 mod next;
 mod second_person;
+mod undo;

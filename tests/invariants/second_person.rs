@@ -4,7 +4,10 @@ use baton_domain::dossier::Dossier;
 use baton_domain::op::Op;
 use baton_domain::record::{ApprovalState, ApprovalSubject, Role, Rollback, RollbackState, SideState, Why};
 
+use baton_store::Reads;
+
 use crate::chance::over_lists;
+use crate::firm::Firm;
 use crate::life::{Deed, Life};
 
 #[test]
@@ -30,6 +33,26 @@ fn invariant_5_rollback_takes_two_people() {
         }
     });
     assert!(done.get() > 20, "only {} rollbacks happened, which proves little", done.get());
+}
+
+#[test]
+fn invariant_5_holds_through_undo_and_redo() {
+    over_lists(120, |list, diary| {
+        let mut firm = Firm::begin(list[0]);
+        for number in &list[1..] {
+            let (before, length) = (done(&firm), firm.length());
+            firm.step(*number, diary);
+            for rollback in done(&firm).into_iter().filter(|rollback| !before.contains(rollback)) {
+                let newest = &firm.since(length)[0];
+                assert_ne!(newest.author, rollback.asked_by, "whoever asked for it has no part in agreeing");
+            }
+        }
+    });
+}
+
+fn done(firm: &Firm) -> Vec<Rollback> {
+    let all = firm.file.all::<Rollback>().unwrap();
+    all.into_iter().filter(|rollback| rollback.state == RollbackState::Done).collect()
 }
 
 /// One asked and another agreed, and one of them is a manager.
