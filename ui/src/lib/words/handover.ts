@@ -27,7 +27,8 @@ export const handover = {
 	doNotApply: 'Does not apply…',
 	hard: 'cannot be passed',
 	waive: 'Go on without these…',
-	waived: 'Passed with a reason',
+	waived: 'passed, with a reason',
+	showMore: (count: number) => `Show ${counted(count, 'more', 'more')}`,
 	caseOpen: 'Open the case',
 	whatHappened: 'What happened',
 	ended: 'This handover has ended. What was written in it stays.',
@@ -54,12 +55,13 @@ export function tabs(view: HandoverView): { href: string; label: string; count?:
 		introductions: introductions.filter(({ introduction }) => introduction.state.state === 'planned').length,
 		checklist: checklist.filter(({ item }) => item.done_at === null && item.not_applicable === null).length,
 	};
+	const left = (count: number | undefined) => count || undefined;
 	return [
-		{ href: here, label: handover.now, count: view.next?.missing.length },
+		{ href: here, label: handover.now, count: left(view.next?.missing.length) },
 		{ href: `${here}/package`, label: handover.package },
-		{ href: `${here}/questions`, label: handover.questions, count: open.questions },
-		{ href: `${here}/introductions`, label: handover.introductions, count: open.introductions },
-		{ href: `${here}/checklist`, label: handover.checklist, count: open.checklist },
+		{ href: `${here}/questions`, label: handover.questions, count: left(open.questions) },
+		{ href: `${here}/introductions`, label: handover.introductions, count: left(open.introductions) },
+		{ href: `${here}/checklist`, label: handover.checklist, count: left(open.checklist) },
 	];
 }
 

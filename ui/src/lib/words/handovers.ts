@@ -80,7 +80,7 @@ export const STAGES = Object.keys(stage) as Stage[];
 
 export const plan = {
 	title: 'Plan a handover',
-	lead: 'The plan lays out dates, checklist, questions and introductions. Nothing changes hands before both acknowledge it.',
+	lead: 'Dates, checklist, questions and introductions are laid out. Nothing changes hands before both say so.',
 	proposeTitle: 'Propose a handover',
 	proposeLead: 'A manager plans it: who takes over, and when.',
 	account: 'Account',
@@ -88,7 +88,6 @@ export const plan = {
 	noAccount: 'No account matches.',
 	to: 'Who takes it over',
 	day: 'Day of the transfer',
-	dayHint: 'A day on which both work; all other dates run back and forward from it.',
 	take: (day: string) => `Take ${day}`,
 	reason: 'Why',
 	profile: 'How it is run',

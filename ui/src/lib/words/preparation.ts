@@ -13,7 +13,7 @@ import type {
 import { channel, firmness, promiseAnswer, stage } from './domain';
 import { firstName, possessive } from './names';
 import { counted, inWords } from './number';
-import { away, daysBetween, moment, shortDay, timeOf, weekday } from './time';
+import { daysBetween, moment, shortDay, weekday } from './time';
 
 export const pack = {
 	title: (outgoing: string) => `${possessive(firstName(outgoing))} package`,
@@ -39,11 +39,10 @@ export const promiseOf = (view: PromiseView, now: string): string =>
 		view.promise.due ? `due ${shortDay(view.promise.due, now)}` : 'no day set',
 	].join(' · ');
 
-/** "accepted by Hana"; nothing while nobody answered in this handover. */
-export function promiseAnswered(view: PromiseView, handover: string): string | null {
+/** How it was answered in this handover, and in which words; none while nobody answered. */
+export function promiseAnswered(view: PromiseView, handover: string): { kind: string; words: string } | null {
 	const { answer } = view.promise;
-	if (answer?.handover !== handover) return null;
-	return answer.words ? `${promiseAnswer[answer.kind]}: ${answer.words}` : promiseAnswer[answer.kind];
+	return answer?.handover === handover ? { kind: promiseAnswer[answer.kind], words: answer.words } : null;
 }
 
 export const questions = {
@@ -109,7 +108,7 @@ export const introductions = {
 } as const;
 
 /** Whom someone is there: "owner, decides". */
-export const part = (contact: Contact): string => [contact.title, contact.part].filter(Boolean).join(', ');
+export const part = (contact: Contact): string => [contact.title, contact.part].filter(Boolean).join(' · ');
 
 /** "Leo introduces, in person, until 14 Oct". */
 export function introductionPlan(view: IntroductionView, now: string): string {
@@ -120,26 +119,26 @@ export function introductionPlan(view: IntroductionView, now: string): string {
 export const introductionLate = (one: Introduction, now: string): boolean =>
 	one.state.state === 'planned' && daysBetween(one.due, now) > 0;
 
+/** "met 22 Oct", "not needed", "late since 14 Oct"; none while it is on time. */
 export function introductionState(
-	view: IntroductionView,
+	one: Introduction,
 	now: string,
-): { tone: 'plain' | 'ok' | 'warn'; text: string } {
-	const { introduction: one, next } = view;
+): { tone: 'plain' | 'ok' | 'warn'; text: string } | null {
 	switch (one.state.state) {
-		case 'made': {
-			const met = `met ${shortDay(one.state.at, now)}`;
-			return { tone: 'ok', text: next ? `${met} · ${nextMeeting(next.about, next.at)}` : met };
-		}
+		case 'made':
+			return { tone: 'ok', text: `met ${shortDay(one.state.at, now)}` };
 		case 'not_needed':
 			return { tone: 'plain', text: 'not needed' };
 		case 'planned':
 			return introductionLate(one, now)
 				? { tone: 'warn', text: `late since ${shortDay(one.due, now)}` }
-				: { tone: 'plain', text: `${away(one.due, now)}` };
+				: null;
 	}
 }
 
-const nextMeeting = (about: string, at: string): string => `${about}, ${weekday(at)} ${timeOf(at)}`;
+/** "Next: Dispatch to Copenhagen, Fri 27 Nov, 09:30". */
+export const nextMeeting = (next: { about: string; at: string }, now: string): string =>
+	`Next: ${next.about}, ${weekday(next.at)} ${moment(next.at, now)}`;
 
 export const touch = (about: string, at: string, how: TouchChannel, now: string): string =>
 	`${about}, ${moment(at, now)}, ${channel[how]}`;

@@ -51,7 +51,7 @@ export const resistance = {
 		chosen: 'Decided',
 	},
 	decision: {
-		title: 'Decided',
+		title: 'Decision',
 		none: 'Not decided yet.',
 		waits: 'A manager decides, once the client has confirmed that we understood them.',
 		decide: 'Decide…',

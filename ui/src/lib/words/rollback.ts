@@ -9,6 +9,7 @@ export const rollback = {
 	title: (view: HandoverView) => `Give ${view.account.name} back to ${view.from.name}`,
 	lead: 'From now on, with the past untouched. Nothing happens before a second person agrees.',
 	goesBack: (name: string | null) => (name ? `Goes back to ${firstName(name)}` : 'Goes back'),
+	wentBack: (name: string) => `Went back to ${firstName(name)}`,
 	stays: 'Stays',
 	choices: 'Came up since: tick what goes back too',
 	always: 'always',
@@ -64,7 +65,6 @@ export const rollback = {
 		title: (view: RollbackView) => `${view.to.name} has the account again`,
 		lead: (view: RollbackView, now: string) =>
 			`Since ${view.rollback.effective_at ? moment(view.rollback.effective_at, now) : ''}. ${view.asked_by.name} asked, ${view.answered_by?.name ?? 'a second person'} agreed.`,
-		went: 'Went back',
 		undo: 'Undo the rollback',
 		undoHint: 'It is one step, and can be undone as one.',
 	},

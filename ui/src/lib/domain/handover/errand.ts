@@ -64,7 +64,7 @@ export function atOnce(errand: Errand, view: HandoverView): Op | null {
 	}
 }
 
-/** The operation of the next move; none when it is planned first, which asks for words. */
+/** The operation of the next move; none before it is planned, which asks for words. */
 export function moveOf(view: HandoverView): Op | null {
 	const { id, stage } = view.handover;
 	if (stage === 'proposed' || stage === 'screened') return null;

@@ -2,6 +2,7 @@
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { accountView, changesPage, historyEntry, historyPage } from './account';
 import { accountRows, shell, today } from './book';
+import { handoverAt, rollbackPreview } from './handover';
 
 type Answers = Record<string, (args: Record<string, unknown>) => unknown>;
 
@@ -15,6 +16,9 @@ const BOOK: Answers = {
 	history: () => historyPage,
 	history_entry: () => historyEntry,
 	changes: () => changesPage,
+	handover: () => handoverAt('briefing'),
+	handovers: () => ({ day: today.day, rows: [] }),
+	rollback_preview: () => rollbackPreview,
 	search: () => ({ hits: [] }),
 };
 
