@@ -22,6 +22,10 @@ export const inWords = (count: number): string => SMALL[count] ?? String(count);
 /** "Three". */
 export const atStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A text that somebody typed, ended as a sentence ends, so that another can follow it. */
+export const sentence = (text: string): string =>
+	/[.!?…”"')]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+
 /** "one promise", "three promises", "no promises". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
 	`${inWords(count)} ${count === 1 ? one : many}`;

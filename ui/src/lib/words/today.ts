@@ -9,7 +9,7 @@ import type {
 	WeekItem,
 } from '$lib/bindings';
 import { channel, grade, stage } from './domain';
-import { atStart, counted, inWords } from './number';
+import { atStart, counted, inWords, sentence } from './number';
 import { away, daysBetween, deadline, left, longDay, weekday } from './time';
 
 export const today = {
@@ -98,7 +98,7 @@ export const decideTitle = (item: DecideApproval): string =>
 
 export function decideWhy(item: DecideApproval, now: string): string {
 	const things = `${atStart(counted(item.goes_back, 'thing'))} ${item.goes_back === 1 ? 'goes' : 'go'} back; nothing that was captured is lost.`;
-	return `Asked by ${item.asked_by.name} ${away(item.asked_at, now)}: ${item.reason} ${things}`;
+	return `Asked by ${item.asked_by.name} ${away(item.asked_at, now)}: ${sentence(item.reason)} ${things}`;
 }
 
 export function riskTitle({ handover }: AtRisk): string {
@@ -113,11 +113,11 @@ function risk(reason: RiskReason, now: string): string {
 		case 'plan_passed':
 			return `${stage[reason.stage]} should have been done ${away(reason.planned, now)}.`;
 		case 'missing_near_transfer':
-			return `The transfer is planned ${away(reason.transfer_on, now)} and ${counted(reason.missing, 'thing')} ${reason.missing === 1 ? 'is' : 'are'} missing: ${reason.first}`;
+			return `The transfer is planned ${away(reason.transfer_on, now)} and ${counted(reason.missing, 'thing')} ${reason.missing === 1 ? 'is' : 'are'} missing: ${sentence(reason.first)}`;
 		case 'package_sent_back':
-			return `The package was sent back: ${reason.faults}`;
+			return `The package was sent back: ${sentence(reason.faults)}`;
 		case 'on_hold':
-			return `It is on hold: ${reason.reason}`;
+			return `It is on hold: ${sentence(reason.reason)}`;
 		case 'leaves_before':
 			return `${reason.person.name} leaves ${away(reason.last_day, now)}, before the transfer.`;
 	}
