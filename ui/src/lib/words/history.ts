@@ -10,7 +10,6 @@ export const history = {
 	kinds: 'Kind',
 	all: 'All',
 	jump: 'Jump to a month',
-	jumpNone: 'Jump to …',
 	write: 'Write down…',
 	empty: (name: string) => `Nothing that happened with ${name} is written down yet.`,
 	nothingFound: 'Nothing in this history matches.',

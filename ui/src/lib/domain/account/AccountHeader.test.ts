@@ -1,0 +1,71 @@
+import { render, screen, within } from '@testing-library/svelte';
+import { describe, expect, it, vi } from 'vitest';
+import { accountView } from '$lib/platform/fake/account';
+import { hana } from '$lib/platform/fake/book';
+import AccountHeader from './AccountHeader.svelte';
+import { stretches } from './ribbon';
+
+const shown = (rest: object = {}) =>
+	render(AccountHeader, {
+		view: accountView,
+		canWrite: true,
+		onnote: vi.fn(),
+		onpromise: vi.fn(),
+		onedit: vi.fn(),
+		onhandover: null,
+		packetHref: null,
+		...rest,
+	});
+
+describe('the header of an account', () => {
+	it('tells who hands it to whom, and who is still on call', () => {
+		shown();
+		expect(screen.getByText(/Anna Berg → Tomás Rey/)).toBeTruthy();
+		expect(screen.getByRole('link', { name: 'watch, transferred 17 days ago' })).toBeTruthy();
+		expect(screen.getByText('on call: Anna Berg, until 23 Oct')).toBeTruthy();
+	});
+
+	it('lists who was responsible and why, for those who do not see the ribbon', () => {
+		shown();
+		const list = within(screen.getByRole('list', { name: 'Who was responsible, and why' }));
+		const told = list.getAllByRole('button').map((each) => each.getAttribute('aria-label'));
+		expect(told).toEqual([
+			'Petra Nyström was accountable from 1 Mar 2017 to 3 May 2019, two years: the account was created.',
+			'Anna Berg was accountable from 3 May 2019 to 25 Sept 2026, seven years: corrected: Petra left.',
+			'Tomás Rey is accountable since 25 Sept 2026, 17 days: both acknowledged the transfer.',
+		]);
+	});
+
+	it('offers a handover only while none runs', () => {
+		const { unmount } = shown();
+		expect(screen.queryByRole('button', { name: 'Hand over…' })).toBeNull();
+		unmount();
+		shown({ view: { ...accountView, handover: null }, onhandover: vi.fn() });
+		expect(screen.getByRole('button', { name: 'Hand over…' })).toBeTruthy();
+	});
+
+	it('offers a reader nothing to write', () => {
+		shown({ canWrite: false });
+		const list = screen.getByRole('list', { name: 'Who was responsible, and why' });
+		expect(screen.getAllByRole('button').every((button) => list.contains(button))).toBe(true);
+	});
+});
+
+describe('the ribbon', () => {
+	it('shows who is to take over as planned, in the same colour wherever that person stands', () => {
+		const handover = accountView.handover && {
+			...accountView.handover,
+			to: hana,
+			stage: 'review' as const,
+			transfer_on: '2026-10-16',
+		};
+		const all = stretches({ ...accountView, handover });
+		expect(all.map(({ name, when }) => [name, when])).toEqual([
+			['Petra Nyström', 'over'],
+			['Anna Berg', 'over'],
+			['Tomás Rey', 'now'],
+			['Hana', 'planned'],
+		]);
+		expect(new Set(all.map(({ tone }) => tone)).size).toBe(4);
+	});
+});

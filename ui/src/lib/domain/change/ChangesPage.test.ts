@@ -1,0 +1,50 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { changesPage } from '$lib/platform/fake/account';
+import { NOW } from '$lib/platform/fake/book';
+import ChangesPage from './ChangesPage.svelte';
+
+function shown(rest: object = {}) {
+	const told = { onolder: vi.fn(), onundo: vi.fn() };
+	render(ChangesPage, { rows: changesPage.rows, older: 'none', now: NOW, canWrite: true, ...told, ...rest });
+	return told;
+}
+
+describe('the changes of an account', () => {
+	it('tell what a field held before and what it holds since', () => {
+		shown();
+		expect(screen.getByText('13 Oct 2026').tagName).toBe('DEL');
+		expect(screen.getByText('20 Oct 2026').tagName).toBe('INS');
+	});
+
+	it('can be taken back one by one, unless they were', async () => {
+		const { onundo } = shown();
+		const [undo, ...others] = screen.getAllByRole('button', { name: /^Undo: / });
+		expect(others).toEqual([]);
+		if (undo) await userEvent.click(undo);
+		expect(onundo).toHaveBeenCalledWith(changesPage.rows[0]);
+		expect(screen.getByText('taken back')).toBeTruthy();
+	});
+
+	it('go on as long as there are older ones', async () => {
+		const { onolder } = shown({ older: 'there' });
+		await userEvent.click(screen.getByRole('button', { name: 'Show older changes' }));
+		expect(onolder).toHaveBeenCalled();
+	});
+
+	it('are not asked for twice', () => {
+		shown({ older: 'reading' });
+		expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Reading…' }).disabled).toBe(true);
+	});
+
+	it('say so when nothing was done', () => {
+		shown({ rows: [] });
+		expect(screen.getByText('Nothing has been done for this account yet.')).toBeTruthy();
+	});
+
+	it('offer a reader nothing to take back', () => {
+		shown({ canWrite: false });
+		expect(screen.queryByRole('button')).toBeNull();
+	});
+});
