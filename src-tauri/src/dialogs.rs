@@ -31,7 +31,8 @@ pub fn import(app: &AppHandle) -> Vec<PathBuf> {
     if let Some(answer) = environment::dialog_answer("IMPORT") {
         return std::env::split_paths(&answer).collect();
     }
-    let dialog = app.dialog().file().set_title("Import").add_filter("Lists and mails", &["csv", "tsv", "txt", "eml", "mbox"]);
+    let dialog =
+        app.dialog().file().set_title("Import").add_filter("Lists and mails", &["csv", "tsv", "txt", "eml", "mbox"]);
     dialog.blocking_pick_files().unwrap_or_default().into_iter().filter_map(path).collect()
 }
 

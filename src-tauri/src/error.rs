@@ -100,7 +100,11 @@ impl From<DeskError> for ApiError {
 
 impl From<std::io::Error> for ApiError {
     fn from(error: std::io::Error) -> Self {
-        Self::failed("Baton could not read or write a file.", "Look whether the disk is full or the folder is locked.", &error)
+        Self::failed(
+            "Baton could not read or write a file.",
+            "Look whether the disk is full or the folder is locked.",
+            &error,
+        )
     }
 }
 

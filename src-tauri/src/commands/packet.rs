@@ -62,7 +62,11 @@ pub async fn print_packet(window: AppHandle, app: State<'_, App>, packet: Packet
     blocking(move || {
         let file = write(&folder, "packet.pdf", &pdf)?;
         window.opener().open_path(file, None::<&str>).map_err(|error| {
-            ApiError::failed("No program on this machine shows PDF files.", "Save the packet and print it elsewhere.", &error)
+            ApiError::failed(
+                "No program on this machine shows PDF files.",
+                "Save the packet and print it elsewhere.",
+                &error,
+            )
         })
     })
     .await

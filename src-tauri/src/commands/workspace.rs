@@ -29,7 +29,8 @@ pub struct WelcomeView {
 #[specta::specta]
 pub async fn welcome(app: State<'_, App>) -> Answer<WelcomeView> {
     let app = app.inner().clone();
-    blocking(move || Ok(WelcomeView { recent: app.settings().recent().iter().map(|place| name(place)).collect() })).await
+    blocking(move || Ok(WelcomeView { recent: app.settings().recent().iter().map(|place| name(place)).collect() }))
+        .await
 }
 
 /// Asks for a workspace and opens it; false when the person changed their mind.
@@ -52,7 +53,11 @@ pub async fn open_recent(app: State<'_, App>, number: u32) -> Answer<()> {
     blocking(move || {
         let recent = app.settings().recent();
         let place = usize::try_from(number).ok().and_then(|number| recent.get(number));
-        app.open(place.ok_or_else(|| ApiError::stale_choice("This workspace is not there any more.", "Open it by its file."))?)
+        app.open(
+            place.ok_or_else(|| {
+                ApiError::stale_choice("This workspace is not there any more.", "Open it by its file.")
+            })?,
+        )
     })
     .await
 }
