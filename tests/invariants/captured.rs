@@ -6,9 +6,10 @@ use baton_store::{JournalEntry, Reads, content_hash};
 
 use baton_desk::OnMatch;
 
-use crate::chance::{Draw, over_lists};
+use crate::chance::over_lists;
 use crate::files::File;
 use crate::firm::Firm;
+use baton_tests::Draw;
 
 type History = BTreeMap<HistoryEntryId, HistoryEntry>;
 

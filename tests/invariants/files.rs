@@ -6,8 +6,8 @@ use std::ops::ControlFlow;
 use baton_desk::view::ImportSummary;
 use baton_desk::{ImportFile, OnMatch, Trial};
 
-use crate::chance::Draw;
 use crate::firm::Firm;
+use baton_tests::Draw;
 
 const FIRMS: [(&str, &str); 6] = [
     ("Nordkaj Shipping", "nordkaj.example"),

@@ -14,8 +14,9 @@ use chrono::{DateTime, Days, Utc};
 use tempfile::TempDir;
 use uuid::Uuid;
 
-use crate::chance::{Diary, Draw};
+use crate::chance::Diary;
 use crate::next::{Next, next};
+use baton_tests::Draw;
 
 /// Rows of all tables.
 pub type Rows = BTreeMap<(Kind, Uuid), Row>;

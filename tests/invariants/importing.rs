@@ -4,9 +4,10 @@ use baton_desk::OnMatch;
 use baton_domain::record::ImportRun;
 use baton_store::Reads;
 
-use crate::chance::{Diary, Draw, over_lists};
+use crate::chance::{Diary, over_lists};
 use crate::files::File;
 use crate::firm::Firm;
+use baton_tests::Draw;
 
 #[test]
 fn invariant_8_importing_the_same_file_twice_changes_nothing() {

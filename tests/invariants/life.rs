@@ -11,8 +11,9 @@ use baton_tests::{Book, Remedy, ops, remedy};
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use uuid::Uuid;
 
-use crate::chance::{Diary, Draw};
+use crate::chance::Diary;
 use crate::next::{Next, next};
+use baton_tests::Draw;
 
 /// What happened in a step.
 pub struct Deed {

@@ -4,6 +4,7 @@
 
 mod account;
 mod book;
+mod draw;
 mod environment;
 mod office;
 pub mod ops;
@@ -12,6 +13,7 @@ mod remedy;
 
 pub use account::NewAccount;
 pub use book::Book;
+pub use draw::Draw;
 pub use environment::{Numbers, StoppedClock, environment};
 pub use office::{Office, Staff, quick_folder, refused};
 pub use remedy::{Remedy, remedy};

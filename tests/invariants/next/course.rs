@@ -14,7 +14,7 @@ use baton_tests::{Remedy, ops, remedy};
 use chrono::Days;
 
 use super::{Scene, words};
-use crate::chance::Draw;
+use baton_tests::Draw;
 
 type Drawn = Option<(PersonId, Op)>;
 

@@ -15,7 +15,7 @@ use baton_tests::ops;
 use chrono::TimeDelta;
 
 use super::{Scene, words};
-use crate::chance::Draw;
+use baton_tests::Draw;
 
 const KINDS: [FactKind; 11] = [
     FactKind::TopThing,

@@ -12,7 +12,7 @@ use baton_domain::record::{Person, Role};
 use baton_tests::Book;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
-use crate::chance::Draw;
+use baton_tests::Draw;
 
 /// What happens next.
 pub enum Next {

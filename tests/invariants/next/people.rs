@@ -9,7 +9,7 @@ use baton_tests::ops;
 use chrono::Days;
 
 use super::{Scene, words};
-use crate::chance::Draw;
+use baton_tests::Draw;
 
 /// Accounts that are enough for anything to happen between them.
 const ACCOUNTS: usize = 3;

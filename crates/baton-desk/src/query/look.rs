@@ -62,9 +62,9 @@ impl Look<'_> {
         if self.is_manager() { Audience::Managers } else { Audience::Everyone }
     }
 
-    /// The condition on a row that the viewer may see it.
+    /// The condition on a row of a table with `managers_only` that the viewer may see it.
     pub(super) fn seen(&self) -> &'static str {
-        if self.is_manager() { "TRUE" } else { "body ->> 'sensitivity' IS NOT 'managers_only'" }
+        if self.is_manager() { "TRUE" } else { "NOT managers_only" }
     }
 
     pub(super) fn context<'b>(&'b self, dossier: &'b Dossier) -> Context<'b> {
