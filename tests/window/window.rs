@@ -1,6 +1,7 @@
 //! A real window on a real workspace, driven as a person would: by roles, names and keys.
 
 use std::net::TcpListener;
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -76,6 +77,7 @@ impl Window {
             )
             .stdout(Stdio::null())
             .stderr(Stdio::null())
+            .process_group(0)
             .spawn()
             .expect("WebKitWebDriver runs (Debian: webkit2gtk-driver)");
         let mut options =
@@ -214,10 +216,17 @@ impl Window {
         self.find("heading", account).await;
     }
 
-    /// Closes the window and its driver.
-    pub async fn close(mut self) {
+    /// Closes the window.
+    pub async fn close(self) {
         self.driver.clone().quit().await.ok();
-        self.server.kill().ok();
+    }
+}
+
+/// A journey that fails closes its window too: the driver and the window are one process group.
+impl Drop for Window {
+    fn drop(&mut self) {
+        let group = format!("-{}", self.server.id());
+        Command::new("kill").args(["-KILL", "--", &group]).status().ok();
         self.server.wait().ok();
     }
 }

@@ -1,0 +1,144 @@
+use std::sync::LazyLock;
+
+use baton_domain::op::Op;
+use baton_domain::record::Kind;
+use schemars::schema_for;
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+/// An operation, explained to whoever writes one.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct OpForm {
+    /// Its name in JSON: "promise_kept".
+    pub op: String,
+    /// What it does, in a sentence.
+    pub about: String,
+    /// How it is written, with the fields that it must have.
+    pub example: Value,
+    /// Its JSON Schema, complete in itself.
+    pub schema: Value,
+}
+
+/// Every operation, in the order of the domain.
+#[must_use]
+pub fn op_forms() -> Vec<OpForm> {
+    forms().iter().map(explained).collect()
+}
+
+fn explained(form: &Form) -> OpForm {
+    let mut schema = form.body.clone();
+    schema["properties"]["op"] = json!({ "type": "string", "const": form.op });
+    schema["required"].as_array_mut().map(|required| required.insert(0, json!("op")));
+    schema["$defs"] = needed(form.body);
+    let mut example = Map::from_iter([("op".to_owned(), json!(form.op))]);
+    if let Value::Object(fields) = self::example(form.body) {
+        example.extend(fields);
+    }
+    let about = form.body["description"].as_str().unwrap_or_default().to_owned();
+    OpForm { op: form.op.clone(), about, example: Value::Object(example), schema }
+}
+
+/// An operation's name and what its schema says of its fields.
+pub(super) struct Form {
+    pub(super) op: String,
+    pub(super) body: &'static Value,
+}
+
+static SCHEMA: LazyLock<Value> = LazyLock::new(|| schema_for!(Op).to_value());
+
+static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
+    let variants = SCHEMA["oneOf"].as_array().expect("BUG: operations are alternatives");
+    let form = |variant: &'static Value| {
+        let op = variant["properties"]["op"]["const"].as_str().expect("BUG: an operation has a name").to_owned();
+        Form { op, body: referred(variant).expect("BUG: an operation has a body") }
+    };
+    variants.iter().map(form).collect()
+});
+
+pub(super) fn forms() -> &'static [Form] {
+    &FORMS
+}
+
+pub(super) fn form(op: &str) -> Option<&'static Form> {
+    forms().iter().find(|form| form.op == op)
+}
+
+/// The definition that a schema refers to.
+pub(super) fn referred(schema: &Value) -> Option<&'static Value> {
+    SCHEMA["$defs"].get(reference(schema)?)
+}
+
+/// The name of the definition that a schema refers to.
+pub(super) fn reference(schema: &Value) -> Option<&str> {
+    schema["$ref"].as_str()?.rsplit('/').next()
+}
+
+/// The kind whose id a definition is: `PersonId` is a person's.
+pub(super) fn kind_of_id(definition: &str) -> Option<Kind> {
+    let name = definition.strip_suffix("Id")?;
+    let table = name.char_indices().fold(String::new(), |mut table, (at, letter)| {
+        if letter.is_uppercase() && at > 0 {
+            table.push('_');
+        }
+        table.extend(letter.to_lowercase());
+        table
+    });
+    Kind::from_table(&table)
+}
+
+/// The definitions that a schema needs, and those that they need.
+fn needed(schema: &Value) -> Value {
+    let mut found = Map::new();
+    let mut open = vec![schema];
+    while let Some(schema) = open.pop() {
+        match schema {
+            Value::Array(items) => open.extend(items),
+            Value::Object(fields) => {
+                open.extend(fields.values());
+                if let (Some(name), Some(definition)) = (reference(schema), referred(schema))
+                    && found.insert(name.to_owned(), definition.clone()).is_none()
+                {
+                    open.push(definition);
+                }
+            }
+            _ => {}
+        }
+    }
+    Value::Object(found)
+}
+
+/// A value that such a field could have; an object has the fields that it must have.
+fn example(schema: &Value) -> Value {
+    if let Some(kind) = reference(schema).and_then(kind_of_id) {
+        return json!(match kind {
+            Kind::Person => "Hana Okafor",
+            Kind::Account | Kind::Handover => "Nordkaj Shipping",
+            Kind::Contact => "Ingrid Aas",
+            _ => "@1",
+        });
+    }
+    if let Some(definition) = referred(schema) {
+        return example(definition);
+    }
+    if let Some(first) = schema["oneOf"].get(0) {
+        return example(first);
+    }
+    if let Some(fields) = schema["properties"].as_object() {
+        let required = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        return required.map(|name| (name.to_owned(), example(&fields[name]))).collect();
+    }
+    match (schema.get("const"), schema["format"].as_str(), schema["type"].as_str()) {
+        (Some(only), _, _) => only.clone(),
+        (_, Some("date"), _) => json!("2026-10-16"),
+        (_, Some("date-time"), _) => json!("2026-10-16T09:30:00Z"),
+        (_, _, Some("array")) => json!([example(&schema["items"])]),
+        (_, _, Some("integer")) => json!(1),
+        (_, _, Some("boolean")) => json!(true),
+        _ => json!(words(schema["description"].as_str().unwrap_or_default())),
+    }
+}
+
+/// What a field's description gives as an example, or the description itself.
+fn words(description: &str) -> &str {
+    description.split('"').nth(1).unwrap_or(description).trim_end_matches('.')
+}
