@@ -327,7 +327,7 @@
   own list of what could go wrong.
 -3 09:32 Tomás mail > Ingrid Aas, Per Holm: {month -24} report
   Attached. Two late hand-offs, both ours; what we changed is on page two.
--3 16:10 Tomás call < Ingrid Aas: "I want Anna back" #no
+-3 16:10 Tomás call < Ingrid Aas: I want Anna back #no
   "I have explained this three times to three different people. I want Anna back."
 
   I said it back to her: that she planned on the winter rate, never got it in writing, and that each of us asked her to

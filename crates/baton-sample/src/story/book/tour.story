@@ -4,17 +4,17 @@
 == Samira has too much, and Mara plans
 -48 09:10 Samira note I carry one too many
   Falcone comes to me, and Tournel deserves somebody who has time to be in Lyon. Hana has hands. I would show her.
+-48 09:50 Mara !handover_planned
+  to: Samira
+  transfer_on: -12
+  reason: workload
+  client_sentence: Nobody new.
 -48 10:00 Mara handover_planned
   to: Hana
   transfer_on: -12
   reason: workload
   client_sentence: Samira builds up our work in Italy; Hana, who asks one question more than others, will look after your
     silk.
--48 10:20 Mara !handover_planned
-  to: Samira
-  transfer_on: -12
-  reason: workload
-  client_sentence: Nobody new.
 -47 09:00 Samira handover_advanced
   from: planned
 
@@ -143,7 +143,7 @@
   Dear Ms Tournel, as agreed: 4.80 for each box of two metres ten, from the first of the collection on.
 -8 15:30 Hana note I sent it before I read it to her
   It is in my own line: read it to her, then send it. I wanted it to be off my desk.
--7 16:40 Samira call < Odile Tournel: “Je veux Samira” #non
+-7 16:40 Samira call < Odile Tournel: Je veux Samira #non
   “I got a number by mail from somebody I have met once. It may be the right number. I draw for people who look. I want
   Samira.”
 -7 16:50 Samira resistance_opened

@@ -159,7 +159,7 @@
   I know that you would rather see me here. The pass is closed; a screen is better than silence.
 -35w 16:00 Samira note I offered a screen twice
   It was in Anna's first line, and I thought that the pass was a reason. It was my reason, not hers.
--34w 09:20 Anna call < Regula Vogel: "I talk to people who come" #come
+-34w 09:20 Anna call < Regula Vogel: I talk to people who come #come
   She rang me, not Samira. "I have nothing against her. I talk to people who come. She sends me windows."
 -34w 10:00 Anna resistance_opened
   contact: Regula Vogel
