@@ -12,7 +12,7 @@ import type {
 import { channel, historyKind } from './domain';
 import { firstName } from './names';
 import { atStart, counted, inWords, listed } from './number';
-import { away, daysBetween, moment, readingDay, shortDay, weekday } from './time';
+import { away, daysBetween, dueIn, moment, readingDay, shortDay, weekday } from './time';
 
 export const brief = {
 	title: 'Brief',
@@ -166,9 +166,9 @@ export const tasks = {
 	submit: 'Add it',
 } as const;
 
-/** "Hana, today", "Hana, 3 days ago". */
+/** "Hana, today", "Hana, 3 days late". */
 export const taskSmall = ({ task, owner }: TaskView, now: string): string =>
-	`${firstName(owner.name)}${task.due ? `, ${away(task.due, now)}` : ''}`;
+	`${firstName(owner.name)}${task.due ? `, ${dueIn(task.due, now)}` : ''}`;
 
 export const isLate = (due: string | null, now: string): boolean => due !== null && daysBetween(now, due) < 0;
 

@@ -40,6 +40,9 @@ const KIND: Record<Kind, string> = {
 	approval: 'approval',
 };
 
+/** "Anna Berg wrote down the call “Renewal”." */
+export const told = ({ author, sentence }: ChangeRow): string => `${author.name} ${sentence}.`;
+
 /** "promise · Winter rate as last year". */
 export const recordOf = ({ kind, record }: FieldChange): string =>
 	record ? `${KIND[kind]} · ${record}` : KIND[kind];

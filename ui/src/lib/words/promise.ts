@@ -3,7 +3,7 @@ import type { HandoverRef, PromiseView, Promiser } from '$lib/bindings';
 import { firmness, promiseAnswer } from './domain';
 import { firstName } from './names';
 import { inWords } from './number';
-import { away, daysBetween, shortDay, weekday } from './time';
+import { daysBetween, dueIn, shortDay, weekday } from './time';
 
 export const promises = {
 	title: 'Promises',
@@ -44,9 +44,6 @@ export function bandOf({ promise }: PromiseView, now: string): Band {
 /** "Thu 15 Oct". */
 export const dueDay = (due: string, now: string): string => `${weekday(due)} ${shortDay(due, now)}`;
 
-/** "in 3 days". */
-export const dueAway = (due: string, now: string): string => away(due, now);
-
 /** "spoken, by Anna", "they said, written": how firm it is. */
 export function firmly({ promise, made_by }: PromiseView): string {
 	const who = promise.promiser === 'them' ? 'they promised' : `we promised`;
@@ -74,7 +71,7 @@ export function endedHow({ promise }: PromiseView, now: string): string {
 
 /** "Hana, in 3 days". */
 export const promiseSmall = ({ promise, owner }: PromiseView, now: string): string =>
-	[firstName(owner.name), promise.due ? away(promise.due, now) : promises.noDay].join(', ');
+	[firstName(owner.name), promise.due ? dueIn(promise.due, now) : promises.noDay].join(', ');
 
 export const promiseForm = {
 	title: 'A promise',

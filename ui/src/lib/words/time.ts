@@ -75,6 +75,12 @@ export function away(value: string, now: string): string {
 	return days > 0 ? `in ${days} days` : `${-days} days ago`;
 }
 
+/** "in 3 days", "today", "3 days late": how near a day is by which something is due. */
+export function dueIn(day: string, now: string): string {
+	const days = daysBetween(now, day);
+	return days < 0 ? `${plural(-days, 'day')} late` : away(day, now);
+}
+
 function duration(span: number): string {
 	if (span < HOUR) return plural(Math.max(1, Math.round(span / MINUTE)), 'minute');
 	if (span < 2 * DAY) return plural(Math.round(span / HOUR), 'hour');

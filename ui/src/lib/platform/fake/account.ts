@@ -388,7 +388,7 @@ export const changesPage: ChangesPage = {
 			entry: id(902),
 			at: '2026-10-09T14:30:00Z',
 			author: tomas,
-			sentence: 'Tomás Rey moved “Visit in Gothenburg, with Mara” to 20 October.',
+			sentence: 'changed the promise “Visit in Gothenburg, with Mara”',
 			op: 'promise_edited',
 			fields: [
 				{
@@ -405,7 +405,7 @@ export const changesPage: ChangesPage = {
 			entry: id(901),
 			at: '2026-10-08T09:00:00Z',
 			author: mara,
-			sentence: 'Mara Lindqvist opened the issue “Late again”.',
+			sentence: 'opened the issue “Late again”',
 			op: 'issue_opened',
 			fields: [],
 			undone: true,
