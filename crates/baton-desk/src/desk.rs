@@ -25,7 +25,7 @@ impl Desk {
     /// When the file exists or cannot be written, or a name is blank; then no file is left behind.
     pub fn create(path: &Path, env: Environment, founding: WorkspaceFounded) -> Result<(Self, PersonId), DeskError> {
         let mut desk = Self { store: Store::create(path)?, env };
-        let done = desk.perform_founding(Op::WorkspaceFounded(founding))?;
+        let done = desk.perform_founding(&Op::WorkspaceFounded(founding))?;
         let manager = done.created.iter().find(|created| created.kind == Kind::Person);
         let manager = manager.map(|created| PersonId(created.id)).expect("BUG: founding creates a manager");
         Ok((desk, manager))

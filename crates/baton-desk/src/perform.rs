@@ -68,9 +68,9 @@ impl Desk {
         Ok((committed.value, committed.changed))
     }
 
-    pub(crate) fn perform_founding(&mut self, op: Op) -> Result<Done, DeskError> {
+    pub(crate) fn perform_founding(&mut self, op: &Op) -> Result<Done, DeskError> {
         let env = &mut self.env;
-        Ok(self.store.transact(|tx| Batch { tx, env, actor: None, batch: None }.perform(&op))?.value)
+        Ok(self.store.transact(|tx| Batch { tx, env, actor: None, batch: None }.perform(op))?.value)
     }
 }
 

@@ -79,6 +79,7 @@ impl Desk {
     }
 }
 
+#[derive(Clone, Copy)]
 struct Target {
     /// What is inverted: for a redo, the undo.
     step: Step,

@@ -28,7 +28,9 @@ pub fn op_forms() -> Vec<OpForm> {
 fn explained(form: &Form) -> OpForm {
     let mut schema = form.body.clone();
     schema["properties"]["op"] = json!({ "type": "string", "const": form.op });
-    schema["required"].as_array_mut().map(|required| required.insert(0, json!("op")));
+    if let Some(required) = schema["required"].as_array_mut() {
+        required.insert(0, json!("op"));
+    }
     schema["$defs"] = needed(form.body);
     let mut example = Map::from_iter([("op".to_owned(), json!(form.op))]);
     if let Value::Object(fields) = self::example(form.body) {
