@@ -141,7 +141,6 @@ impl Office {
     }
 
     /// An account to add.
-    #[must_use]
     pub fn account(&mut self, name: &str) -> NewAccount<'_> {
         NewAccount::new(self, name)
     }

@@ -18,6 +18,7 @@ use crate::ops;
 
 /// The next step towards supplying something.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "it lives for one step of a test")]
 pub enum Remedy {
     /// This person does this.
     By(PersonId, Op),

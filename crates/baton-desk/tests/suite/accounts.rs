@@ -12,7 +12,7 @@ fn filter(scope: AccountScope, sort: AccountSort) -> AccountFilter {
 }
 
 fn names(firm: &Firm, filter: &AccountFilter) -> String {
-    let view = firm.desk.accounts(firm.clara, filter, &all()).unwrap();
+    let view = firm.desk.accounts(firm.clara, filter, &all()).expect("a list of accounts");
     assert_eq!(view.total as usize, view.rows.len(), "one page holds them all");
     lines(view.rows, |row| row.account.name)
 }

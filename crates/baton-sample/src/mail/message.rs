@@ -31,7 +31,7 @@ pub(super) enum Body {
     /// As text and as a page.
     WithHtml(String),
     /// With a file of that name.
-    WithFile(Box<Body>, String, Vec<u8>),
+    WithFile(Box<Self>, String, Vec<u8>),
 }
 
 /// Writes a message down.
