@@ -1,6 +1,7 @@
 //! Real files of other projects, which are not part of this one: every one of them is taken, unchanged, or a problem that
 //! says why; importing them again changes nothing; one undo leaves the workspace as it was. Where the files are absent,
 //! each test says on one line what it skips.
+#![expect(clippy::print_stdout, reason = "what was read and what was skipped is said")]
 #![expect(clippy::unwrap_used, reason = "the whole program is a test")]
 
 use std::fs;

@@ -3,7 +3,7 @@ use std::cell::Cell;
 use baton_domain::dossier::Dossier;
 use baton_domain::ids::PersonId;
 use baton_domain::op::Op;
-use baton_domain::record::{Handover, Stage};
+use baton_domain::record::{ChecklistItem, Handover, Stage};
 
 use crate::chance::over_lists;
 use crate::life::Life;
@@ -39,7 +39,7 @@ fn nothing_is_ownerless(life: &Life, dossier: &Dossier, handover: &Handover) {
     assert!(dossier.planned_touches().next().is_some(), "a next touch");
     assert!(here(dossier.accountable().unwrap().person), "the account itself");
     let mine = |id| id == handover.id;
-    assert!(dossier.checklist.iter().filter(|item| mine(item.handover)).all(|item| item.is_settled()), "checklist");
+    assert!(dossier.checklist.iter().filter(|item| mine(item.handover)).all(ChecklistItem::is_settled), "checklist");
     let settled: Vec<_> = dossier.introductions.iter().filter(|one| mine(one.handover) && one.is_settled()).collect();
     let met = |contact| settled.iter().any(|one| one.contact == contact);
     assert!(dossier.contacts.iter().filter(|contact| contact.key).all(|contact| met(contact.id)), "introductions");

@@ -80,8 +80,7 @@ impl Window {
             .process_group(0)
             .spawn()
             .expect("WebKitWebDriver runs (Debian: webkit2gtk-driver)");
-        let mut options =
-            serde_json::json!({ "binary": std::env::var("BATON_WINDOW").expect("BATON_WINDOW names the window") });
+        let mut options = serde_json::json!({ "binary": program() });
         if let Some(book) = book {
             options["args"] = serde_json::json!([book]);
         }
@@ -231,9 +230,15 @@ impl Drop for Window {
     }
 }
 
+/// The window that was built.
+#[expect(clippy::disallowed_methods, reason = "the suite is told by whoever starts it")]
+fn program() -> PathBuf {
+    PathBuf::from(std::env::var("BATON_WINDOW").expect("BATON_WINDOW names the window"))
+}
+
 /// Runs the terminal program that was built beside the window.
 pub fn baton(arguments: &[&str]) -> String {
-    let window = PathBuf::from(std::env::var("BATON_WINDOW").expect("BATON_WINDOW names the window"));
+    let window = program();
     let output = Command::new(window.with_file_name("baton")).args(arguments).output().expect("baton runs");
     assert!(output.status.success(), "baton {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8_lossy(&output.stdout).into_owned()

@@ -15,6 +15,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use baton_tests::Draw;
 
 /// What happens next.
+#[expect(clippy::large_enum_variant, reason = "it lives for one step of a test")]
 pub enum Next {
     /// Somebody does something.
     Do(PersonId, Op),
