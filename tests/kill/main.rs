@@ -1,5 +1,6 @@
 //! Whatever was saved is there, whenever the program dies: a worker is killed at random moments, and what it had said was
 //! on the disk is looked for. `BATON_KILLS` sets how often, `BATON_SEED` where the moments begin.
+#![expect(clippy::print_stdout, reason = "the seed is printed, so that a failure can be repeated")]
 #![expect(clippy::unwrap_used, reason = "the whole program is a test")]
 
 use std::collections::BTreeMap;
