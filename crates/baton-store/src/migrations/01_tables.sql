@@ -25,10 +25,11 @@ CREATE INDEX absence_by_person ON absence (person);
 CREATE TABLE account (
     id TEXT NOT NULL PRIMARY KEY,
     body TEXT NOT NULL CHECK (json_valid(body) AND body ->> 'id' = id),
-    name TEXT NOT NULL COLLATE NOCASE AS (body ->> 'name') VIRTUAL,
+    -- Stored, because lists sort all accounts by them; reading them from the JSON would cost ten times as much.
+    name TEXT NOT NULL COLLATE NOCASE AS (body ->> 'name') STORED,
+    severity TEXT NOT NULL AS (body ->> 'severity') STORED,
+    renewal_on TEXT AS (body ->> 'renewal_on') STORED,
     kind TEXT NOT NULL AS (body ->> 'kind') VIRTUAL,
-    severity TEXT NOT NULL AS (body ->> 'severity') VIRTUAL,
-    renewal_on TEXT AS (body ->> 'renewal_on') VIRTUAL,
     source_system TEXT AS (body ->> '$.source.system') VIRTUAL,
     source_id TEXT AS (body ->> '$.source.id') VIRTUAL
 ) STRICT;
@@ -60,10 +61,11 @@ CREATE TABLE history_entry (
     account TEXT AS (body ->> 'account') VIRTUAL REFERENCES account DEFERRABLE INITIALLY DEFERRED,
     at TEXT NOT NULL AS (body ->> 'at') VIRTUAL,
     kind TEXT NOT NULL AS (body ->> 'kind') VIRTUAL,
+    managers_only INTEGER NOT NULL AS (body ->> 'sensitivity' IS 'managers_only') VIRTUAL,
     key TEXT AS (body ->> 'key') VIRTUAL,
     run TEXT AS (body ->> 'run') VIRTUAL REFERENCES import_run DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
-CREATE INDEX history_entry_by_account ON history_entry (account, at DESC);
+CREATE INDEX history_entry_by_account ON history_entry (account, at DESC, kind, managers_only);
 CREATE INDEX history_entry_by_key ON history_entry (key) WHERE key IS NOT NULL;
 CREATE INDEX history_entry_by_run ON history_entry (run) WHERE run IS NOT NULL;
 
@@ -86,6 +88,7 @@ CREATE TABLE promise (
     owner TEXT NOT NULL AS (body ->> 'owner') VIRTUAL REFERENCES person DEFERRABLE INITIALLY DEFERRED,
     state TEXT NOT NULL AS (body ->> 'state') VIRTUAL,
     due TEXT AS (body ->> 'due') VIRTUAL,
+    managers_only INTEGER NOT NULL AS (body ->> 'sensitivity' IS 'managers_only') VIRTUAL,
     evidence TEXT AS (body ->> 'evidence') VIRTUAL REFERENCES history_entry DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 CREATE INDEX promise_by_account ON promise (account);
@@ -180,7 +183,7 @@ CREATE TABLE responsibility (
     until_at TEXT AS (body ->> 'until') VIRTUAL
 ) STRICT;
 CREATE INDEX responsibility_by_account ON responsibility (account, role, from_at);
-CREATE INDEX responsibility_by_person ON responsibility (person, role, from_at);
+CREATE INDEX responsibility_by_person ON responsibility (person, role, until_at, from_at);
 
 CREATE TABLE checklist_item (
     id TEXT NOT NULL PRIMARY KEY,
