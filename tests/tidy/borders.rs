@@ -15,7 +15,7 @@ const MAY_USE: [(&str, &[&str]); 10] = [
     ("baton-sample", &["baton-desk", "baton-domain"]),
     ("baton-cli", &["baton-desk", "baton-domain", "baton-import", "baton-packet", "baton-sample"]),
     ("baton-window", &["baton-desk", "baton-domain", "baton-import", "baton-packet", "baton-sample"]),
-    ("baton-tests", &[]),
+    ("baton-tests", &["baton-desk", "baton-domain", "baton-packet", "baton-sample", "baton-store"]),
     ("xtask", &[]),
 ];
 

@@ -8,6 +8,8 @@ const TEST_FILE: usize = 600;
 const RUST_FILE: usize = 500;
 const SCREEN_FILE: usize = 300;
 const FUNCTION: usize = 60;
+/// The window that tests look at instead of the real one, with its book.
+const FAKE: &str = "ui/src/lib/platform/fake/";
 
 #[test]
 fn files_keep_to_their_budget() {
@@ -26,7 +28,7 @@ fn written() -> impl Iterator<Item = &'static File> {
 fn too_long(file: &File, lines: usize) -> Option<String> {
     let budget = match () {
         () if !file.is(&["rs", "svelte", "ts", "js"]) => return None,
-        () if file.is_test() => TEST_FILE,
+        () if file.is_test() || file.is_under(&[FAKE]) => TEST_FILE,
         () if file.is(&["rs"]) => RUST_FILE,
         () => SCREEN_FILE,
     };

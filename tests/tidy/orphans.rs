@@ -46,11 +46,14 @@ fn modules(file: &File) -> Vec<String> {
         let name = code[at + 4..].split(|c: char| !c.is_alphanumeric() && c != '_').next()?;
         code[at + 4 + name.len()..].starts_with(';').then(|| name.to_owned())
     });
+    let told = file.text.split("#[path = \"").skip(1).filter_map(|rest| rest.split('"').next());
+    let told = told.map(|path| joined(folder, path));
     // A root keeps its modules beside it under any name, so both places are looked at; a wrong one holds no file.
     names
         .flat_map(|name| {
             [&beside, &below].map(|place| [format!("{place}{name}.rs"), format!("{place}{name}/mod.rs")]).concat()
         })
+        .chain(told)
         .collect()
 }
 
@@ -58,7 +61,16 @@ fn modules(file: &File) -> Vec<String> {
 fn inclusions(file: &File) -> Vec<String> {
     let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
     let calls = ["include_str!(", "include_bytes!("].into_iter().flat_map(|call| file.text.split(call).skip(1));
-    calls.filter_map(|rest| Some(joined(folder, rest.trim_start().strip_prefix('"')?.split('"').next()?))).collect()
+    calls.flat_map(|rest| included(rest.trim_start(), &file.text)).map(|path| joined(folder, &path)).collect()
+}
+
+/// The path after an inclusion: a literal, or a literal folder joined with the names that a macro of the file is given.
+fn included(call: &str, source: &str) -> Vec<String> {
+    let literal = |text: &str| text.strip_prefix('"').and_then(|rest| rest.split('"').next()).map(str::to_owned);
+    match call.strip_prefix("concat!(").and_then(literal) {
+        Some(folder) => source.split('"').skip(1).step_by(2).map(|name| format!("{folder}{name}")).collect(),
+        None => literal(call).into_iter().collect(),
+    }
 }
 
 /// `folder` and a path from it, with each `..` taken up.

@@ -117,6 +117,7 @@ fn take_back(
     may_take_back(&people, actor, entry.author)?;
     let now = env.now();
     let intent = serde_json::from_value::<Intent>(entry.op).ok();
+    not_the_founding(intent.as_ref())?;
     let act = act(entry.id, entry.batch);
     if let Act::Redone { .. } = act {
         own_approval(&people, actor, entry.author, intent.as_ref())?;
@@ -170,6 +171,15 @@ fn may_take_back(people: &People, actor: PersonId, author: PersonId) -> Result<(
         format!("Only {} or a manager can take this back.", people.name(author)),
         "Choose who is at the desk.",
     ))
+}
+
+/// Without its founding, nobody could sit at the desk any more.
+fn not_the_founding(intent: Option<&Intent>) -> Result<(), Refusal> {
+    let founds = matches!(intent, Some(Intent::Op(op)) if matches!(**op, Op::WorkspaceFounded(_)));
+    if !founds {
+        return Ok(());
+    }
+    Err(Refusal::state("The founding of a workspace cannot be taken back.", "Put the file away if you do not need it."))
 }
 
 /// An approval that was taken back can be given again only by the second person who gave it; otherwise the one who asked

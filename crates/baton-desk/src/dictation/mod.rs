@@ -241,6 +241,6 @@ mod tests {
             dictate(form.example.clone(), &mut Guesser).unwrap_or_else(|refusal| panic!("{}: {refusal}", form.example));
         }
         let promise = op_forms().into_iter().find(|form| form.op == "promise_made").unwrap();
-        insta::assert_snapshot!(promise.example, @r#"{"account":"Nordkaj Shipping","firmness":"contract","op":"promise_made","text":"Winter rate as last year"}"#);
+        insta::assert_snapshot!(promise.example, @r#"{"op":"promise_made","account":"Nordkaj Shipping","text":"Winter rate as last year","firmness":"contract"}"#);
     }
 }

@@ -30,7 +30,9 @@ fn the_client_packet_speaks_neither_of_internal_things_nor_of_the_reason_we_keep
 #[test]
 fn the_client_packet_reads_as_a_letter() {
     let packet = fixture::client::brightwater("").packet();
-    insta::assert_snapshot!(pages(&set(Packet::Client(&packet))).join("\n-- next page --\n"), @r"
+    let pages = pages(&set(Packet::Client(&packet)));
+    assert_eq!(pages.len(), 2, "a letter and what to keep at hand");
+    insta::assert_snapshot!(pages[0], @r"
     Halvorsen & Pike 12 October 2026
     For
     Eleanor Voss, Managing director
@@ -63,7 +65,13 @@ fn the_client_packet_reads_as_a_letter() {
     Tomas introduces himself, and we look at
     the winter timetable together
     Prepared on 12 October 2026 page 1 of 2
-    -- next page --
+    ");
+}
+
+#[test]
+fn the_second_page_of_the_client_packet_is_to_keep_at_hand() {
+    let packet = fixture::client::brightwater("").packet();
+    insta::assert_snapshot!(pages(&set(Packet::Client(&packet)))[1], @r"
     Halvorsen & Pike · Brightwater Ferries
     Open promises
     What we promised you By

@@ -200,8 +200,8 @@ mod tests {
         let Deed::Does(call) = &story.steps[0].deed else { panic!("a call was made") };
         let Deed::Does(met) = &story.steps[1].deed else { panic!("they met") };
         insta::assert_snapshot!(format!("{}\n{}", call[0], met[0]), @r#"
-        {"body":"Eleven containers wait, and no heating.\n\nCall back at four.","contacts":["Ingrid Aas","Per Holm"],"direction":"inward","kind":"call","op":"entry_written","title":"Ice: early"}
-        {"introduction":"Ingrid Aas","next":{"at":"+1 09:00"},"op":"introduction_made","reaction":"Polite, and short."}
+        {"op":"entry_written","kind":"call","direction":"inward","contacts":["Ingrid Aas","Per Holm"],"title":"Ice: early","body":"Eleven containers wait, and no heating.\n\nCall back at four."}
+        {"op":"introduction_made","introduction":"Ingrid Aas","reaction":"Polite, and short.","next":{"at":"+1 09:00"}}
         "#);
         assert_eq!(
             (story.steps[0].line, story.steps[0].chapter, story.steps[0].mark),

@@ -7,7 +7,8 @@ use uuid::Uuid;
 use crate::query::words::{day, instant};
 use crate::sentence::Names;
 
-/// What tells the variants of an enum apart in JSON; it stands for itself, without its field's name.
+/// What tells the variants of an enum apart in JSON, in the order in which they are said; each stands for itself, without
+/// its field's name.
 const TAGS: [&str; 8] = ["state", "item", "why", "retry", "verdict", "subject", "select", "id"];
 
 /// The value in words; none if it holds nothing.
@@ -19,8 +20,10 @@ pub(super) fn readable(value: &Value, names: &impl Names) -> Option<String> {
         Value::String(text) => words(text, names),
         Value::Array(items) => joined(items.iter().filter_map(|item| readable(item, names)), ", "),
         Value::Object(fields) => {
-            let (tags, others): (Vec<_>, Vec<_>) = fields.iter().partition(|(name, _)| TAGS.contains(&name.as_str()));
-            let tags = tags.into_iter().rev().filter_map(|(_, value)| readable(value, names));
+            let (mut tags, others): (Vec<_>, Vec<_>) =
+                fields.iter().partition(|(name, _)| TAGS.contains(&name.as_str()));
+            tags.sort_by_key(|(name, _)| TAGS.iter().position(|tag| tag == name));
+            let tags = tags.into_iter().filter_map(|(_, value)| readable(value, names));
             let others = others
                 .into_iter()
                 .filter_map(|(name, value)| Some(format!("{} {}", spaced(name), readable(value, names)?)));

@@ -88,6 +88,12 @@ impl Nordkaj {
         firm.happened(clara, account, 0, json!({
             "kind": "note", "title": "Talk with Lena", "body": "She thinks of leaving.", "sensitivity": "managers_only"
         }));
+        self.plan();
+    }
+
+    fn plan(&mut self) {
+        let Self { firm, lena, nordkaj, ingrid, .. } = self;
+        let (lena, account) = (*lena, *nordkaj);
         firm.does(
             lena,
             json!({
