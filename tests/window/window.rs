@@ -1,5 +1,6 @@
 //! A real window on a real workspace, driven as a person would: by roles, names and keys.
 
+use std::mem::ManuallyDrop;
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -41,7 +42,8 @@ return all.find((e) => called(e) === name) || all.find((e) => called(e).startsWi
 
 /// The open window, with everything it may touch in a folder of its own.
 pub struct Window {
-    driver: WebDriver,
+    /// Never dropped: that would wait for a driver that has been killed.
+    driver: ManuallyDrop<WebDriver>,
     server: Child,
     home: tempfile::TempDir,
 }
@@ -95,7 +97,7 @@ impl Window {
                 Err(_) => tokio::time::sleep(GLANCE).await,
             }
         };
-        Self { driver, server, home }
+        Self { driver: ManuallyDrop::new(driver), server, home }
     }
 
     /// A file in the window's folder.
@@ -217,7 +219,7 @@ impl Window {
 
     /// Closes the window.
     pub async fn close(self) {
-        self.driver.clone().quit().await.ok();
+        WebDriver::clone(&self.driver).quit().await.ok();
     }
 }
 
