@@ -53,9 +53,7 @@ async fn a_client_resists_and_the_handover_is_taken_back_by_two() {
     window.says("cannot agree to it too").await;
     window.sit_down("Mara Lindqvist").await;
     window.says("Give Kestrel & Wren back to Anna Berg").await;
-    window.open_handover("Kestrel & Wren").await;
-    window.click("button", "More").await;
-    window.click("any", "Take it back…").await;
+    window.follow("Give Kestrel & Wren back").await;
     window.click("button", "Agree, and take it back now").await;
     window.says("Anna Berg has the account again").await;
     window.close().await;

@@ -21,7 +21,7 @@ async fn both_packets_are_read_on_screen_and_saved() {
     window.first("Mara Lindqvist").await;
     window.open_handover("Ceramiche Falcone").await;
     window.click("link", "Packet").await;
-    window.says("Page 1 of").await;
+    window.says("Internal – do not pass on").await;
     window.click("radio", "The client").await;
     window.says("No internal remark can enter it").await;
     window.click("button", "Export PDF…").await;

@@ -141,6 +141,13 @@ impl Window {
         }
     }
 
+    /// Follows the link in the list item that says `words`.
+    pub async fn follow(&self, words: &str) {
+        let link = By::XPath(format!("//li[contains(., \"{words}\")]//a"));
+        let link = self.driver.query(link).first().await.expect("an item with a link");
+        link.send_keys(Key::Enter).await.expect("a link that takes keys");
+    }
+
     /// Types into the field with that label, replacing what it holds.
     pub async fn fill(&self, label: &str, text: &str) {
         let field = self.find("textbox", label).await;
