@@ -1,9 +1,9 @@
 /** One handover: where it stands, what is missing, and what each person can do about it. */
-import type { Fix, HandoverView, NextMove, RailStop, Readiness, Stage } from '$lib/bindings';
+import type { Fix, HandoverView, NextMove, RailStop, Readiness, RollbackView, Stage } from '$lib/bindings';
 import { moveTo, profile, reason, stage } from './domain';
 import { firstName } from './names';
 import { atStart, counted, inWords } from './number';
-import { away, daysBetween, deadline, fullDay, left, shortDay, weekday } from './time';
+import { away, daysBetween, deadline, fullDay, left, moment, shortDay } from './time';
 
 export const handover = {
 	crumb: 'Handovers',
@@ -30,6 +30,7 @@ export const handover = {
 	waived: 'passed, with a reason',
 	showMore: (count: number) => `Show ${counted(count, 'more', 'more')}`,
 	caseOpen: 'Open the case',
+	look: 'Look at it',
 	whatHappened: 'What happened',
 	ended: 'This handover has ended. What was written in it stays.',
 	readiness: 'Readiness',
@@ -154,7 +155,7 @@ export function stopWhen(stop: RailStop, now: string): string {
 	if (!stop.planned) return stop.entered ? `since ${shortDay(stop.entered, now)}` : '';
 	const day = shortDay(stop.planned, now);
 	if (stop.state === 'late') return `due ${day}, late`;
-	if (stop.stage === 'overlap') return `transfer ${weekday(stop.planned)} ${day}`;
+	if (stop.stage === 'overlap') return `transfer ${day}`;
 	return `${stop.state === 'now' ? 'until' : 'by'} ${day}`;
 }
 
@@ -238,6 +239,10 @@ export function sideNotice(view: HandoverView): { message: string; hint: string 
 			return null;
 	}
 }
+
+/** "Hana Okafor asked to take it back, 12 Oct, 10:02; a second person answers." */
+export const waitingRollback = (view: RollbackView, now: string): string =>
+	`${view.asked_by.name} asked to take it back, ${moment(view.rollback.asked_at, now)}; a second person answers.`;
 
 /** "of 100, ready at 80". */
 export const readyAt = (readiness: Readiness): string => `of 100, ready at ${readiness.ready_at}`;

@@ -24,11 +24,9 @@ export const pack = {
 	noPromises: 'No promise is open.',
 	next: 'Next contacts',
 	noNext: 'No next contact is planned.',
-	accepted: (name: string, day: string) => `${name} accepted it on ${day}`,
-	sentBack: (name: string) => `${name} sent it back`,
+	small: 'what the incoming rep reads first',
+	sentBack: (name: string) => `${firstName(name)} sent it back:`,
 	open: 'Open the account',
-	write: 'Write',
-	add: 'Add',
 	answer: 'Answer',
 } as const;
 

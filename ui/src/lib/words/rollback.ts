@@ -1,7 +1,7 @@
 /** Taking a handover back: what goes, what stays, who agrees, and what became of it. */
 import type { DeskPerson, HandoverView, Retry, RollbackView } from '$lib/bindings';
 import { firstName } from './names';
-import { inWords, listed } from './number';
+import { listed } from './number';
 import { fullDay, moment } from './time';
 
 export const rollback = {
@@ -72,9 +72,9 @@ export const rollback = {
 	cancel: 'Cancel',
 } as const;
 
-/** "on 12 Jan 2027", "not again". */
+/** "On 12 Jan 2027", "Not again". */
 export const retryWords = (retry: Retry): string =>
-	retry.retry === 'on' ? `on ${fullDay(retry.day)}` : 'not again';
+	retry.retry === 'on' ? `On ${fullDay(retry.day)}` : 'Not again';
 
 /** Who can be the second person: not whoever asked, and a manager when a rep asked. */
 export function seconds(view: RollbackView, people: DeskPerson[]): string[] {
@@ -99,5 +99,3 @@ export function outcome(view: RollbackView, now: string): string {
 			return 'Nobody has answered.';
 	}
 }
-
-export const countOf = (items: number): string => `${inWords(items)} ${items === 1 ? 'thing' : 'things'}`;

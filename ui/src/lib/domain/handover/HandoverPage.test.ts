@@ -1,0 +1,122 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { DeskPerson, HandoverView, Missing, Stage } from '$lib/bindings';
+import { hana, leo, mara } from '$lib/platform/fake/book';
+import { handover, handoverAt, missing, readBack } from '$lib/platform/fake/handover';
+import HandoverPage from './HandoverPage.svelte';
+
+const desk = (who: { id: string; name: string }, role: DeskPerson['role'] = 'rep'): DeskPerson => ({
+	...who,
+	role,
+});
+
+function show(stage: Stage, items: Missing[], rest: Partial<HandoverView> = {}, atDesk = desk(leo)) {
+	const onerrand = vi.fn();
+	const onmove = vi.fn();
+	const view = handoverAt(stage, rest);
+	const next = view.next && { ...view.next, missing: items };
+	render(HandoverPage, {
+		view: { ...view, next },
+		people: [desk(leo), desk(hana), desk(mara, 'manager')],
+		atDesk,
+		onerrand,
+		onmove,
+	});
+	return { onerrand, onmove };
+}
+
+const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name });
+
+describe('a handover', () => {
+	it('turns each missing thing into the button that supplies it', async () => {
+		const { onerrand } = show('packaging', [missing({ fix: 'situation' }, 'Nobody wrote where they stand.')]);
+		await userEvent.click(button('Write it: Nobody wrote where they stand.'));
+		expect(onerrand).toHaveBeenCalledWith({ fix: 'situation' });
+	});
+
+	it('does not move while something is missing, and says why', () => {
+		show('packaging', [missing({ fix: 'cadence' }, 'No cadence.')], { can: ['waive'] });
+		expect(button('Hand the package over for review').disabled).toBe(true);
+		expect(screen.getByText(/One thing is missing; a manager can go on without it/)).toBeTruthy();
+		expect(button('Go on without these…')).toBeTruthy();
+	});
+
+	it('says what nobody can pass', () => {
+		show('briefing', [missing({ fix: 'read_back' }, 'Hana has not said it back.', true)]);
+		expect(screen.getByText('One thing is missing; nobody can pass it.')).toBeTruthy();
+		expect(screen.queryByRole('button', { name: 'Go on without these…' })).toBeNull();
+	});
+
+	it('moves once nothing is missing', async () => {
+		const { onmove } = show('review', []);
+		await userEvent.click(button('Go to the briefing'));
+		expect(onmove).toHaveBeenCalledOnce();
+	});
+
+	it('ticks a checklist line where it stands, or leaves it out with a reason', async () => {
+		const { onerrand } = show('review', [
+			missing({ fix: 'checklist_item', id: 'i' }, 'Checklist 12: Read it.'),
+		]);
+		await userEvent.click(button('Done: Checklist 12: Read it.'));
+		await userEvent.click(button('Does not apply… Checklist 12: Read it.'));
+		expect(onerrand.mock.calls).toEqual([
+			[{ fix: 'checklist_item', id: 'i' }],
+			[{ fix: 'not_applicable', id: 'i' }],
+		]);
+	});
+
+	it('folds a long list, the checklist last', async () => {
+		const lines = Array.from({ length: 20 }, (_, at) =>
+			missing({ fix: 'checklist_item', id: `i${at}` }, `Line ${at}`),
+		);
+		show('transferred', [
+			...lines,
+			missing({ fix: 'watch', handover: handover.id }, 'Leo is still on call.'),
+		]);
+		expect(screen.getByText('Leo is still on call.')).toBeTruthy();
+		expect(screen.queryByText('Line 19')).toBeNull();
+		await userEvent.click(button('Show 15 more'));
+		expect(screen.getByText('Line 19')).toBeTruthy();
+	});
+
+	it('keeps the transfer as a moment for two: each acknowledges for themselves', async () => {
+		const { onerrand } = show('overlap', [
+			missing({ fix: 'acknowledge', person: leo.id }, 'Leo has not acknowledged.', true),
+			missing({ fix: 'acknowledge', person: hana.id }, 'Hana has not acknowledged.', true),
+		]);
+		expect(screen.getByText('Hana Okafor says so when at the desk.')).toBeTruthy();
+		await userEvent.click(button('I hand it over'));
+		expect(onerrand).toHaveBeenCalledWith({ fix: 'acknowledge', person: leo.id });
+		expect(screen.queryByRole('button', { name: 'I take it over' })).toBeNull();
+	});
+
+	it('offers no acknowledgement before the rest is there', () => {
+		show('overlap', [missing({ fix: 'led_alone' }, 'Hana has led nothing alone.')]);
+		expect(screen.queryByRole('button', { name: 'I hand it over' })).toBeNull();
+		expect(screen.getByText(/Before that, one thing is missing/)).toBeTruthy();
+	});
+
+	it('lets a colleague speak for an outgoing rep who has left', () => {
+		const item = missing({ fix: 'acknowledge', person: mara.id }, 'Mara has not acknowledged.', true);
+		show('overlap', [item], {}, desk(mara, 'manager'));
+		expect(screen.getByText('Mara hands it over')).toBeTruthy();
+		expect(button('I hand it over')).toBeTruthy();
+	});
+
+	it('shows the read-back beside the package while it is heard', () => {
+		const id = readBack({ verdict: 'waiting' }).read_back.id;
+		show('briefing', [missing({ fix: 'judge_read_back', id }, 'Leo has not answered it.', true)], {
+			read_backs: [readBack({ verdict: 'waiting' })],
+			can: ['judge_read_back'],
+		});
+		expect(screen.getByText('The label sample by the 20th.')).toBeTruthy();
+		expect(screen.getByText('Leo’s package')).toBeTruthy();
+		expect(button('Hear it')).toBeTruthy();
+	});
+
+	it('says that it has ended', () => {
+		show('closed', []);
+		expect(screen.getByText(/This handover has ended/)).toBeTruthy();
+	});
+});

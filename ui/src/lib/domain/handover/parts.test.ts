@@ -1,0 +1,192 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { ChecklistView, Question } from '$lib/bindings';
+import { hana, leo, NOW, quintas } from '$lib/platform/fake/book';
+import { asked, handover, handoverAt, promise, readBack, resisted } from '$lib/platform/fake/handover';
+import Checklist from './Checklist.svelte';
+import HandoverHeader from './HandoverHeader.svelte';
+import Promises from './Promises.svelte';
+import Questions from './Questions.svelte';
+import ReadBack from './ReadBack.svelte';
+
+const always = () => true;
+const never = () => false;
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+const question = (rest: Partial<Question>): Question => ({
+	id: 'q1',
+	account: quintas.id,
+	handover: handover.id,
+	number: 1,
+	text: 'Whom do I write to first?',
+	answer: null,
+	answered_at: null,
+	correction: null,
+	...rest,
+});
+
+const line = (rest: Partial<ChecklistView['item']>): ChecklistView => ({
+	item: {
+		id: 'i1',
+		account: quintas.id,
+		handover: handover.id,
+		number: 1,
+		text: 'Price story',
+		part: 'outgoing',
+		owner: leo.id,
+		stage: 'packaging',
+		due: '2026-10-08',
+		done_at: null,
+		done_by: null,
+		not_applicable: null,
+		...rest,
+	},
+	owner: leo,
+});
+
+describe('a question', () => {
+	const shown = (rest: Partial<Question>, canRun: () => boolean) => {
+		const onerrand = vi.fn();
+		render(Questions, { view: handoverAt('briefing', { questions: [question(rest)] }), canRun, onerrand });
+		return onerrand;
+	};
+
+	it('is answered by the incoming rep first', async () => {
+		const onerrand = shown({}, always);
+		expect(screen.queryByRole('button', { name: /Put it right/ })).toBeNull();
+		await userEvent.click(button('Answer: Whom do I write to first?'));
+		expect(onerrand).toHaveBeenCalledWith({ fix: 'question', id: 'q1' });
+	});
+
+	it('is then put right by the outgoing one', async () => {
+		const onerrand = shown({ answer: 'Duarte.', correction: 'Teresa, always.' }, always);
+		expect(screen.getByText('Duarte.')).toBeTruthy();
+		expect(screen.getByText('Teresa, always.')).toBeTruthy();
+		await userEvent.click(button('Put it right: Whom do I write to first?'));
+		expect(onerrand).toHaveBeenCalledWith({ fix: 'correction', id: 'q1' });
+	});
+
+	it('is read by everyone else', () => {
+		shown({ answer: 'Duarte.' }, never);
+		expect(screen.queryByRole('button')).toBeNull();
+	});
+});
+
+describe('a read-back', () => {
+	it('says what it does not say', () => {
+		const said = readBack({
+			verdict: 'insufficient',
+			by: leo.id,
+			at: NOW,
+			does_not_say: 'what was promised',
+		});
+		render(ReadBack, {
+			view: handoverAt('briefing', { read_backs: [said] }),
+			canRun: never,
+			onerrand: vi.fn(),
+		});
+		expect(screen.getByText('Insufficient: it does not say what was promised.')).toBeTruthy();
+		expect(screen.getByText('Only Hana can: it is said in own words.')).toBeTruthy();
+	});
+
+	it('is done when nothing is missing', () => {
+		const said = readBack({ verdict: 'accepted', by: leo.id, at: NOW });
+		render(ReadBack, {
+			view: handoverAt('briefing', { read_backs: [said] }),
+			canRun: never,
+			onerrand: vi.fn(),
+		});
+		expect(screen.getByText('nothing is missing')).toBeTruthy();
+		expect(screen.queryByText(/Only Hana can/)).toBeNull();
+	});
+});
+
+describe('the checklist', () => {
+	const shown = (rest: Partial<ChecklistView['item']>, canWrite = true) => {
+		const onerrand = vi.fn();
+		const onreopen = vi.fn();
+		render(Checklist, { items: [line(rest)], now: NOW, canWrite, onerrand, onreopen });
+		return {
+			onerrand,
+			onreopen,
+			box: screen.getByRole<HTMLButtonElement>('checkbox', { name: 'Done: Price story' }),
+		};
+	};
+
+	it('tells who does a line and that it is late', async () => {
+		const { box, onerrand } = shown({});
+		expect(screen.getByText('Leo, by 8 Oct').className).toContain('late');
+		await userEvent.click(box);
+		expect(onerrand).toHaveBeenCalledWith({ fix: 'checklist_item', id: 'i1' });
+	});
+
+	it('reopens what is done', async () => {
+		const { box, onreopen } = shown({ done_at: NOW, done_by: leo.id });
+		expect(box.getAttribute('aria-checked')).toBe('true');
+		await userEvent.click(button('Reopen: Price story'));
+		expect(onreopen).toHaveBeenCalledWith('i1');
+	});
+
+	it('keeps the reason why a line does not apply', () => {
+		shown({ not_applicable: 'There are no discounts.' });
+		expect(screen.getByText('does not apply: There are no discounts.')).toBeTruthy();
+	});
+
+	it('cannot be ticked by a reader', () => {
+		expect(shown({}, false).box.disabled).toBe(true);
+	});
+});
+
+describe('a promise', () => {
+	it('waits for the answer of the incoming rep, and then shows it in their words', async () => {
+		const onerrand = vi.fn();
+		const { rerender } = render(Promises, { view: handoverAt('overlap'), canAnswer: true, onerrand });
+		await userEvent.click(button('Answer: Label sample by the 20th'));
+		expect(onerrand).toHaveBeenCalledWith({ fix: 'promise', id: promise.promise.id });
+		const answer = {
+			handover: handover.id,
+			kind: 'renegotiated',
+			by: hana.id,
+			at: NOW,
+			words: 'By the 25th.',
+		} as const;
+		const answered = { ...promise, promise: { ...promise.promise, answer } };
+		await rerender({ view: handoverAt('overlap', { promises: [answered] }) });
+		expect(screen.getByText('By the 25th.')).toBeTruthy();
+		expect(screen.queryByRole('button')).toBeNull();
+	});
+});
+
+describe('the head of a handover', () => {
+	const shown = (view: ReturnType<typeof handoverAt>) =>
+		render(HandoverHeader, { view, canRun: always, onerrand: vi.fn() });
+
+	it('shows the way with the stage where it stands', () => {
+		shown(handoverAt('briefing'));
+		const here = screen
+			.getByRole('list', { name: 'The way of this handover' })
+			.querySelector('[aria-current="step"]');
+		expect(here?.textContent).toContain('Briefing, now');
+	});
+
+	it('leads to the case while the client resists, with the day of our answer', () => {
+		const view = handoverAt('transferred', { cases: [resisted()] });
+		shown({ ...view, handover: { ...view.handover, side: { state: 'resisted', case: resisted().case.id } } });
+		expect(screen.getByText('Ingrid Aas resists.')).toBeTruthy();
+		expect(screen.getByRole('link', { name: 'Open the case' }).getAttribute('href')).toBe(
+			`/handovers/${handover.id}/resistance`,
+		);
+	});
+
+	it('lets a handover that waits go on', () => {
+		const view = handoverAt('review');
+		shown({ ...view, handover: { ...view.handover, side: { state: 'on_hold', reason: 'Harvest.' } } });
+		expect(button('Let it go on')).toBeTruthy();
+	});
+
+	it('leads to a rollback that waits for its second person', () => {
+		shown(handoverAt('transferred', { rollbacks: [asked('asked', { state: 'waiting' })] }));
+		expect(screen.getByRole('link', { name: 'Look at it' })).toBeTruthy();
+	});
+});

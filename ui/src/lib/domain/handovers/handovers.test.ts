@@ -1,0 +1,128 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { HandoverRow, PersonRow } from '$lib/bindings';
+import { anna, hana, leo, mara, nordkajHandover, quintas, quintasHandover } from '$lib/platform/fake/book';
+import { dayIn, weekdaysAfter } from './day';
+import HandoversPage from './HandoversPage.svelte';
+import PlanDialog from './PlanDialog.svelte';
+
+const DAY = '2026-10-12';
+
+const row = (rest: Partial<HandoverRow>): HandoverRow => ({
+	handover: quintasHandover,
+	manager: mara,
+	profile: 'standard',
+	side: null,
+	late: null,
+	entered_at: '2026-10-01T09:00:00Z',
+	missing: 3,
+	readiness: 62,
+	...rest,
+});
+
+describe('handovers', () => {
+	const shown = (rows: HandoverRow[], scope: 'running' | 'ended' = 'running') =>
+		render(HandoversPage, { view: { day: DAY, rows }, scope, onplan: vi.fn() });
+
+	it('stand under their stage, those at risk first', () => {
+		const calm = row({ handover: { ...nordkajHandover, stage: 'review' } });
+		const late = row({ late: { stage: 'review', planned: '2026-10-08' } });
+		shown([calm, late]);
+		expect(screen.getByRole('rowheader', { name: /Review/ })).toBeTruthy();
+		const links = screen.getAllByRole('link', { name: /Quintas|Nordkaj/ }).map((link) => link.textContent);
+		expect(links).toEqual(['Quintas do Sul', 'Nordkaj Shipping']);
+		expect(screen.getByText('four days late')).toBeTruthy();
+	});
+
+	it('stand under how they ended', () => {
+		shown([row({ side: { state: 'cancelled', reason: 'They merged.' } })], 'ended');
+		expect(screen.getByRole('rowheader', { name: /Cancelled/ })).toBeTruthy();
+	});
+
+	it('say that there are none, and offer to plan one', async () => {
+		const onplan = vi.fn();
+		render(HandoversPage, { view: { day: DAY, rows: [] }, scope: 'running', onplan });
+		expect(screen.getByText('No account is changing hands.')).toBeTruthy();
+		const [first] = screen.getAllByRole('button', { name: 'Plan a handover' });
+		if (first) await userEvent.click(first);
+		expect(onplan).toHaveBeenCalledOnce();
+	});
+});
+
+const person = (who: typeof hana, rest: Partial<PersonRow> = {}): PersonRow => ({
+	person: {
+		...who,
+		role: 'rep',
+		email: null,
+		phone: null,
+		title: null,
+		introduction: null,
+		country: null,
+		capacity: 26,
+		left_on: null,
+	},
+	is_here: true,
+	accounts: 20,
+	arriving: 1,
+	leaving: 0,
+	absences: [],
+	...rest,
+});
+
+describe('the plan', () => {
+	const shown = (perform: () => Promise<{ message: string; hint: string } | null>) => {
+		const onplanned = vi.fn();
+		const spy = vi.fn(perform);
+		render(PlanDialog, {
+			open: true,
+			account: { id: quintas.id, label: quintas.name, accountable: leo },
+			people: [person(leo), person(hana, { accounts: 30 }), person(anna, { is_here: false }), person(mara)],
+			day: DAY,
+			search: () => Promise.resolve([]),
+			perform: spy,
+			onplanned,
+		});
+		return { perform: spy, onplanned };
+	};
+
+	it('offers whoever is here and does not have it, those with room first, with what they carry', () => {
+		shown(() => Promise.resolve(null));
+		const names = screen.getAllByRole('radio').map((radio) => radio.getAttribute('aria-labelledby'));
+		expect(names).toHaveLength(2);
+		expect(screen.getByRole('radio', { name: 'Mara Lindqvist' })).toBe(screen.getAllByRole('radio')[0]);
+		expect(screen.getByText('30 of 26 accounts, 1 more coming')).toBeTruthy();
+	});
+
+	it('takes the next possible day that a refusal names', async () => {
+		const refusal = {
+			message: 'Monday 9 November 2026 is not a day on which both work: a holiday.',
+			hint: 'The next one is Tuesday 10 November 2026.',
+		};
+		const { perform, onplanned } = shown(() =>
+			Promise.resolve(perform.mock.calls.length > 1 ? null : refusal),
+		);
+		await userEvent.click(screen.getByRole('radio', { name: 'Hana Okafor' }));
+		await userEvent.type(screen.getByLabelText(/The sentence for the client/), 'Hana looks after you.');
+		await userEvent.click(screen.getByRole('button', { name: 'Plan it' }));
+		expect(screen.getByText(refusal.message)).toBeTruthy();
+		await userEvent.click(screen.getByRole('button', { name: 'Take Tuesday, 10 November' }));
+		await userEvent.click(screen.getByRole('button', { name: 'Plan it' }));
+		expect(perform).toHaveBeenLastCalledWith(
+			expect.objectContaining({ op: 'handover_planned', to: hana.id, transfer_on: '2026-11-10' }),
+		);
+		expect(onplanned).toHaveBeenCalledWith(quintas.id);
+	});
+});
+
+describe('a day', () => {
+	it('is read from a hint, if it names one', () => {
+		expect(dayIn('The next one is Monday 9 November 2026.')).toBe('2026-11-09');
+		expect(dayIn('Choose today or a later day.')).toBeNull();
+	});
+
+	it('is counted in weekdays', () => {
+		expect(weekdaysAfter('2026-10-16', 1)).toBe('2026-10-19');
+		expect(weekdaysAfter(DAY, 20)).toBe('2026-11-09');
+	});
+});

@@ -1,0 +1,116 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { CaseView, DeskPerson, HandoverView } from '$lib/bindings';
+import { hana, leo, mara, NOW } from '$lib/platform/fake/book';
+import { handoverAt, resisted } from '$lib/platform/fake/handover';
+import ResistancePage from './ResistancePage.svelte';
+
+const people: DeskPerson[] = [
+	{ ...mara, role: 'manager' },
+	{ ...hana, role: 'rep' },
+	{ ...leo, role: 'rep' },
+];
+const said = { words: 'You want to be asked.', by: hana.id, at: NOW, confirmed: 'Yes. That is it.' };
+
+function show(cases: CaseView[], who = hana, can: HandoverView['can'] = ['work_case']) {
+	const steps = { onopen: vi.fn(), onstep: vi.fn(), onasked: vi.fn(), onweigh: vi.fn(), onremove: vi.fn() };
+	const atDesk = people.find(({ id }) => id === who.id) ?? { ...who, role: 'rep' };
+	render(ResistancePage, { view: handoverAt('transferred', { cases, can }), people, atDesk, ...steps });
+	return steps;
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const step = (name: string) => within(screen.getByRole('region', { name }));
+
+describe('a client who resists', () => {
+	it('is heard first: their words, what is under them, how grave it is', () => {
+		show([resisted()]);
+		expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ingrid Aas says no');
+		expect(screen.getByText('I want Leo back.').tagName).toBe('BLOCKQUOTE');
+		expect(screen.getByText(/Being asked again/)).toBeTruthy();
+	});
+
+	it('is said back to before anything else', async () => {
+		const { onstep } = show([resisted()]);
+		await userEvent.click(button('Say it back…'));
+		expect(onstep).toHaveBeenCalledWith('say_back');
+		expect(button('Say it back…').className).toContain('go');
+		expect(button('Weigh an option…').className).not.toContain('go');
+	});
+
+	it('sees by when we answer', () => {
+		show([resisted()]);
+		expect(step('Time bought').getByText(/Wednesday 1\d:00/)).toBeTruthy();
+		expect(step('Time bought').getByText(/left$/)).toBeTruthy();
+	});
+
+	it('confirms that we understood, and is then asked what it would take', async () => {
+		const { onstep } = show([resisted({ playback: { ...said, confirmed: null } })]);
+		await userEvent.click(button('They confirmed it…'));
+		expect(onstep).toHaveBeenCalledWith('confirm');
+	});
+
+	it('is decided about by a manager, once they have confirmed', () => {
+		show([resisted({ playback: said })], hana);
+		expect(screen.queryByRole('button', { name: 'Decide…' })).toBeNull();
+		expect(screen.getByText(/A manager decides/)).toBeTruthy();
+	});
+
+	it('is not decided about before they have confirmed', () => {
+		show([resisted()], mara);
+		expect(screen.queryByRole('button', { name: 'Decide…' })).toBeNull();
+	});
+
+	it('gives the manager the decision', async () => {
+		const { onstep } = show([resisted({ playback: said })], mara);
+		await userEvent.click(button('Decide…'));
+		expect(onstep).toHaveBeenCalledWith('decide');
+	});
+
+	it('sees options weighed for all three, and which need a second person', async () => {
+		const weighed = {
+			option: 'roll_back',
+			for_client: 'Leo again.',
+			for_rep: 'Hard.',
+			for_firm: 'Leo carries six.',
+		} as const;
+		const { onweigh, onremove } = show([resisted({ playback: said, options: [weighed] })]);
+		const item = within(screen.getByRole('listitem', { name: 'Roll back' }));
+		expect(item.getByText('Leo carries six.')).toBeTruthy();
+		expect(item.getByText('Needs a second person')).toBeTruthy();
+		await userEvent.click(button('Change: Roll back'));
+		await userEvent.click(button('Take out: Roll back'));
+		expect(onweigh).toHaveBeenCalledWith(weighed);
+		expect(onremove).toHaveBeenCalledWith(weighed);
+	});
+
+	it('has colleagues asked by name', async () => {
+		const { onasked } = show([resisted({ consulted: [mara.id] })]);
+		await userEvent.selectOptions(screen.getByLabelText('Who was asked'), leo.id);
+		await userEvent.click(button('Asked'));
+		expect(onasked).toHaveBeenCalledWith(leo.id);
+		expect(screen.queryByRole('option', { name: mara.name })).toBeNull();
+	});
+
+	it('leaves a decision and a lesson behind', () => {
+		const decision = { option: 'add_not_replace', reason: 'It fits.', by: mara.id, at: NOW } as const;
+		const closed = resisted({
+			playback: said,
+			decision,
+			effect_on_incoming: 'Hana grows.',
+			lesson: 'Ask.',
+			state: 'closed',
+		});
+		show([closed], mara, []);
+		expect(step('Decision').getByText('Add, not replace')).toBeTruthy();
+		expect(step('Decision').getByText('Ask.')).toBeTruthy();
+		expect(screen.queryByRole('button')).toBeNull();
+	});
+
+	it('has no case yet, and one can be opened', async () => {
+		const { onopen } = show([], hana, ['open_case']);
+		await userEvent.click(button('The client resists…'));
+		expect(onopen).toHaveBeenCalledOnce();
+	});
+});
