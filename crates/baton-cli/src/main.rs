@@ -60,6 +60,8 @@ verbs! {
     New(new),
     /// Create the sample book: twelve accounts of a firm that does not exist.
     Sample(sample),
+    /// Create a book of any size from a seed.
+    Scale(scale),
     /// Import accounts, contacts and mails.
     Import(import),
     /// List accounts.

@@ -1,18 +1,20 @@
 //! Text for people: aligned columns, dates in words.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use serde::Serialize;
+use unicode_width::UnicodeWidthStr;
 
 /// Rows in aligned columns; the last column is not padded.
 pub fn columns<const N: usize>(rows: &[[String; N]]) -> String {
     let mut widths = [0; N];
     for row in rows {
         for (width, cell) in widths.iter_mut().zip(row) {
-            *width = (*width).max(cell.chars().count());
+            *width = (*width).max(cell.width());
         }
     }
     let line = |row: &[String; N]| {
         let cells = row.iter().zip(widths).map(|(cell, width)| {
-            let pad = width - cell.chars().count();
+            let pad = width - cell.width();
             format!("{cell}{}", " ".repeat(pad))
         });
         cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
@@ -28,6 +30,12 @@ pub fn day(day: NaiveDate) -> String {
 /// "12 October 2026, 09:30".
 pub fn moment(at: DateTime<Utc>) -> String {
     at.format("%-d %B %Y, %H:%M").to_string()
+}
+
+/// A kind, a state or a role as people say it: "watch out".
+pub fn word(value: impl Serialize) -> String {
+    let value = serde_json::to_value(value).expect("BUG: a word that is no JSON");
+    value.as_str().unwrap_or_default().replace('_', " ")
 }
 
 /// "1 thing", "3 things".

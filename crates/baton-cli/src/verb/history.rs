@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::Global;
 use crate::answer::{Answer, Error};
-use crate::text::{columns, moment};
+use crate::text::{columns, moment, word};
 use crate::workspace;
 
 /// Show what happened with an account, the newest first.
@@ -31,9 +31,7 @@ impl History {
         let all = HistoryQuery { text: None, kind: None };
         let page = PageRequest { cursor: self.after, limit: self.limit };
         let page = desk.history(viewer, Some(account), &all, &page)?;
-        let row = |row: &baton_desk::view::HistoryRow| {
-            [moment(row.at), format!("{:?}", row.kind).to_lowercase(), row.title.clone()]
-        };
+        let row = |row: &baton_desk::view::HistoryRow| [moment(row.at), word(row.kind), row.title.clone()];
         let text = match page.rows.as_slice() {
             [] => "Nothing was written down yet.".to_owned(),
             rows => columns(&rows.iter().map(row).collect::<Vec<_>>()),

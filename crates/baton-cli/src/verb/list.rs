@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::Global;
 use crate::answer::{Answer, Error};
-use crate::text::{columns, count, day};
+use crate::text::{columns, count, day, word};
 use crate::workspace;
 
 /// Which part of a list.
@@ -57,7 +57,7 @@ lists! {
     /// List the people of the firm.
     People { list_people, "person", "people", |row| [
         row.person.name.clone(),
-        format!("{:?}", row.person.role).to_lowercase(),
+        word(row.person.role),
         count(row.accounts as usize, "account", "accounts"),
         if row.is_here { String::new() } else { "has left".to_owned() },
     ] },

@@ -11,6 +11,7 @@ pub mod ops;
 pub mod packet;
 pub mod perform;
 pub mod sample;
+pub mod scale;
 pub mod search;
 pub mod show;
 pub mod undo;

@@ -1,5 +1,6 @@
-use baton_desk::dictation::op_forms;
+use baton_desk::dictation::{OpForm, op_forms};
 use clap::Args;
+use serde_json::Value;
 
 use crate::Global;
 use crate::answer::{Answer, Error};
@@ -13,8 +14,23 @@ impl Ops {
     #[expect(clippy::unnecessary_wraps, reason = "every verb answers alike")]
     pub fn run(self, _global: &Global) -> Result<Answer, Error> {
         let forms = op_forms();
-        let rows: Vec<_> = forms.iter().map(|form| [form.op.clone(), form.about.clone()]).collect();
-        let text = format!("{}\n\nWith --json, each comes with its JSON Schema.", columns(&rows));
+        let told: Vec<_> = forms.iter().map(told).collect();
+        let text = format!(
+            "{}\n\nA * marks what must be given. With --json, each comes with its JSON Schema.",
+            told.join("\n\n")
+        );
         Ok(Answer::new(forms, text))
     }
+}
+
+fn told(form: &OpForm) -> String {
+    let required: Vec<_> = form.schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let fields = form.schema["properties"].as_object().into_iter().flatten().filter(|(name, _)| *name != "op");
+    let rows = fields.map(|(name, field)| {
+        let mark = if required.contains(&name.as_str()) { "*" } else { " " };
+        [format!("  {mark} {name}"), field["description"].as_str().unwrap_or_default().replace('\n', " ")]
+    });
+    let fields = columns(&rows.collect::<Vec<_>>());
+    let parts = [format!("{}: {}", form.op, form.about.replace('\n', " ")), fields, format!("    {}", form.example)];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
 }

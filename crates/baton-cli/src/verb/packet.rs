@@ -1,7 +1,10 @@
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use baton_desk::Desk;
 use baton_domain::ids::{HandoverId, PersonId};
+use baton_domain::refusal::Refusal;
 use baton_packet::{Document, Fonts, Packet as Content, Paper, UnprintableWord, render};
 use clap::{Args, ValueEnum};
 use serde_json::json;
@@ -85,7 +88,21 @@ pub fn typeset(
     })
 }
 
-/// Writes the document as PDF.
+/// Writes the document as PDF, over an older one at the most: whatever else lies there stays.
 pub fn write(document: &Document, path: &Path) -> Result<(), Error> {
-    std::fs::write(path, document.pdf()?.bytes).map_err(|error| Error::file(path, error))
+    let failed = |error| Error::file(path, error);
+    if path.exists() && !is_pdf(path).map_err(failed)? {
+        return Err(Refusal::state(
+            format!("There is already a file {}, and it is no PDF.", path.display()),
+            "Choose another name for the packet.",
+        )
+        .into());
+    }
+    std::fs::write(path, document.pdf()?.bytes).map_err(failed)
+}
+
+fn is_pdf(path: &Path) -> io::Result<bool> {
+    let mut start = Vec::new();
+    File::open(path)?.take(5).read_to_end(&mut start)?;
+    Ok(start == b"%PDF-")
 }

@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 
 use crate::Global;
 use crate::answer::{Answer, Error};
-use crate::text::{columns, count, day};
+use crate::text::{columns, count, day, word};
 use crate::workspace;
 
 /// Show an account, a handover or a person.
@@ -55,13 +55,13 @@ impl Show {
 fn account(view: &AccountView) -> String {
     let account = &view.account;
     let mut lines =
-        vec![format!("{} · {:?} · {} answers for it", account.name, account.severity, view.accountable.name)];
+        vec![format!("{} · {} · {} answers for it", account.name, word(account.severity), view.accountable.name)];
     if !account.situation.is_empty() {
         lines.push(format!("\n{}", account.situation));
     }
     let facts = view.facts.iter().map(|view| {
         let then = view.fact.then.as_ref().map_or_else(String::new, |then| format!(" → {then}"));
-        [format!("{:?}", view.fact.kind), format!("{}{then}", view.fact.text)]
+        [word(view.fact.kind), format!("{}{then}", view.fact.text)]
     });
     section(&mut lines, "To know", &facts.collect::<Vec<_>>());
     let promises = view.promises.iter().filter(|view| view.promise.ended_at.is_none()).map(|view| {
@@ -76,7 +76,7 @@ fn account(view: &AccountView) -> String {
     section(&mut lines, "People", &contacts.collect::<Vec<_>>());
     let ribbon = view.ribbon.iter().map(|held| {
         let until = held.until.map_or_else(|| "today".to_owned(), |until| day(until.date_naive()));
-        [held.person.name.clone(), format!("{:?}, {} to {until}", held.role, day(held.from.date_naive()))]
+        [held.person.name.clone(), format!("{}, {} to {until}", word(held.role), day(held.from.date_naive()))]
     });
     section(&mut lines, "Responsible", &ribbon.collect::<Vec<_>>());
     lines.push(format!("\n{}", count(view.history_count as usize, "history entry", "history entries")));
@@ -105,9 +105,9 @@ fn person(desk: &Desk, viewer: PersonId, reference: &str) -> Result<Answer, Erro
     let people = desk.people(viewer)?;
     let row = people.people.into_iter().find(|row| row.person.id == id).ok_or_else(|| Refusal::not_found("person"))?;
     let text = format!(
-        "{} · {:?}\n{}, {} arriving, {} leaving",
+        "{} · {}\n{}, {} arriving, {} leaving",
         row.person.name,
-        row.person.role,
+        word(row.person.role),
         count(row.accounts as usize, "account", "accounts"),
         row.arriving,
         row.leaving
