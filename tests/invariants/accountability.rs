@@ -11,7 +11,7 @@ use crate::life::{Deed, Life};
 
 #[test]
 fn invariant_1_exactly_one_person_is_accountable_at_every_instant() {
-    over_lists(400, |list, diary| {
+    over_lists(2_000, |list, diary| {
         let mut life = Life::begin(list[0]);
         for number in &list[1..] {
             life.step(*number, diary);
@@ -63,7 +63,7 @@ fn accountable(dossier: &Dossier) -> Vec<&Responsibility> {
 
 #[test]
 fn invariant_2_accountability_changes_only_by_its_five_reasons() {
-    over_lists(400, |list, diary| {
+    over_lists(2_000, |list, diary| {
         let mut life = Life::begin(list[0]);
         for number in &list[1..] {
             let before = who(&life);

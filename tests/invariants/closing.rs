@@ -11,7 +11,7 @@ use crate::life::Life;
 #[test]
 fn invariant_4_a_handover_closes_only_when_nothing_is_ownerless() {
     let closed = Cell::new(0);
-    over_lists(2000, |list, diary| {
+    over_lists(2_000, |list, diary| {
         let mut life = Life::begin(list[0]);
         for number in &list[1..] {
             let Some(deed) = life.step(*number, diary) else { continue };

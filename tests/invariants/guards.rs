@@ -13,7 +13,7 @@ const PATIENCE: usize = 200;
 #[test]
 fn invariant_9_a_guard_never_lies() {
     let (moves, stuck) = (Cell::new(0), Cell::new(0));
-    over_lists(500, |list, diary| {
+    over_lists(2_000, |list, diary| {
         let mut life = Life::begin(list[0]);
         for number in &list[1..] {
             life.step(*number, diary);

@@ -13,7 +13,7 @@ use crate::life::{Deed, Life};
 #[test]
 fn invariant_5_rollback_takes_two_people() {
     let done = Cell::new(0);
-    over_lists(400, |list, diary| {
+    over_lists(2_000, |list, diary| {
         let mut life = Life::begin(list[0]);
         for number in &list[1..] {
             let deed = life.step(*number, diary);

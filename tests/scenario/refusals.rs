@@ -1,13 +1,14 @@
 //! What cannot be done is told in a sentence, with the next step, and leaves no trace.
 
+use baton_desk::Desk;
 use baton_domain::handover::{HandoverCancelled, HandoverPlanned};
 use baton_domain::ids::{AccountId, HandoverId};
-use baton_domain::person::PersonAdded;
+use baton_domain::person::{PersonAdded, WorkspaceFounded};
 use baton_domain::promise::PromiseKept;
 use baton_domain::record::{Account, Handover, Issue, Person, Promise, Role, Rollback, Stage};
 use baton_domain::refusal::{Refusal, RefusalKind};
 use baton_domain::rollback::RollbackApproved;
-use baton_tests::{Office, ops};
+use baton_tests::{Numbers, Office, StoppedClock, environment, ops, quick_folder, refused};
 use chrono::NaiveDate;
 use insta::assert_snapshot;
 
@@ -26,6 +27,23 @@ fn underway(office: &mut Office, stage: Stage) -> (AccountId, HandoverId) {
 /// The sentence and the next step, as a person reads them.
 fn told(refusal: &Refusal) -> String {
     format!("{refusal}\n{}", refusal.hint)
+}
+
+#[test]
+fn a_workspace_that_could_not_be_founded_leaves_no_file() {
+    let folder = quick_folder();
+    let path = folder.path().join("Blank.baton");
+    let clock = StoppedClock::at("2026-09-07T09:00:00Z".parse().unwrap());
+    let found = |manager: &str| {
+        let founding = WorkspaceFounded { name: "Lindqvist & Sons".to_owned(), manager: manager.to_owned() };
+        Desk::create(&path, environment(&clock, Numbers::after(0)), founding)
+    };
+    assert_snapshot!(told(&refused(found(" "))), @r"
+    The manager's name is empty.
+    Write at least a few words.
+    ");
+    assert_eq!(folder.path().read_dir().unwrap().count(), 0);
+    assert!(found("Mara").is_ok(), "the name is still free");
 }
 
 #[test]
@@ -213,7 +231,7 @@ fn two_people_with_the_same_name_are_told_apart_by_their_address() {
     let refusal = office.refuses(mara, ops::plan(account, other, in_november()));
     assert_snapshot!(refusal.message, @"Anna Lind has this account already.");
     office.does(mara, ops::plan(account, office.staff.anna, in_november()));
-    let found = baton_tests::refused(office.desk.person_ref("anna lind"));
+    let found = refused(office.desk.person_ref("anna lind"));
     assert_snapshot!(told(&found), @r"
     “anna lind” could be Anna Lind (00000000-0000-0000-0000-000300000001) or Anna Lind (anna.lind.2@lindqvist.example, 00000000-0000-0000-0000-000700000001).
     Write more of the name, or the id of the one you mean.

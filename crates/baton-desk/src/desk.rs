@@ -10,6 +10,7 @@ use baton_store::Store;
 use crate::environment::Environment;
 use crate::error::DeskError;
 use crate::load;
+use crate::perform::Batch;
 
 /// One workspace, open at one desk.
 #[derive(Debug)]
@@ -23,12 +24,16 @@ impl Desk {
     ///
     /// # Errors
     /// When the file exists or cannot be written, or a name is blank; then no file is left behind.
-    pub fn create(path: &Path, env: Environment, founding: WorkspaceFounded) -> Result<(Self, PersonId), DeskError> {
-        let mut desk = Self { store: Store::create(path)?, env };
-        let done = desk.perform_founding(&Op::WorkspaceFounded(founding))?;
+    pub fn create(
+        path: &Path,
+        mut env: Environment,
+        founding: WorkspaceFounded,
+    ) -> Result<(Self, PersonId), DeskError> {
+        let founding = Op::WorkspaceFounded(founding);
+        let (store, done) = Store::create_with(path, |tx| Batch::founding(tx, &mut env).perform(&founding))?;
         let manager = done.created.iter().find(|created| created.kind == Kind::Person);
         let manager = manager.map(|created| PersonId(created.id)).expect("BUG: founding creates a manager");
-        Ok((desk, manager))
+        Ok((Self { store, env }, manager))
     }
 
     /// Opens a workspace.

@@ -67,11 +67,6 @@ impl Desk {
             self.store.transact(|tx| each(&mut Batch { tx, env, actor: Some(actor), batch: Some(batch) }))?;
         Ok((committed.value, committed.changed))
     }
-
-    pub(crate) fn perform_founding(&mut self, op: &Op) -> Result<Done, DeskError> {
-        let env = &mut self.env;
-        Ok(self.store.transact(|tx| Batch { tx, env, actor: None, batch: None }.perform(op))?.value)
-    }
 }
 
 /// Operations of one transaction.
@@ -86,6 +81,13 @@ pub struct Batch<'a, 'tx> {
 impl std::fmt::Debug for Batch<'_, '_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Batch").field("actor", &self.actor).field("batch", &self.batch).finish_non_exhaustive()
+    }
+}
+
+impl<'a, 'tx> Batch<'a, 'tx> {
+    /// The one operation before there is anybody who could act.
+    pub(crate) const fn founding(tx: &'a mut Tx<'tx>, env: &'a mut Environment) -> Self {
+        Self { tx, env, actor: None, batch: None }
     }
 }
 

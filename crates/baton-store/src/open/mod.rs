@@ -7,7 +7,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use rusqlite_migration::{M, Migrations};
 
-use crate::{Store, StoreError, search};
+use crate::{Store, StoreError, Tx, search};
 
 /// "BTON": what makes an SQLite file a workspace.
 const APPLICATION_ID: i32 = i32::from_be_bytes(*b"BTON");
@@ -35,15 +35,25 @@ impl Store {
     /// # Errors
     /// [`StoreError::Exists`] if there is such a file, and whatever keeps the folder from being written to.
     pub fn create(path: impl Into<PathBuf>) -> Result<Self, StoreError> {
+        Ok(Self::create_with(path, |_| Ok::<_, StoreError>(()))?.0)
+    }
+
+    /// Creates a workspace with what `begin` writes into it, which is on the disk before the name exists too.
+    ///
+    /// # Errors
+    /// As for [`Store::create`] and [`Store::transact`]; then no file is left behind.
+    pub fn create_with<T, E: From<StoreError>>(
+        path: impl Into<PathBuf>,
+        begin: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
+    ) -> Result<(Self, T), E> {
         let path = path.into();
         let unfinished = unfinished(&path)?;
-        let mut conn = connect(&unfinished)?;
-        conn.pragma_update(None, "application_id", APPLICATION_ID)?;
-        migrate(&mut conn)?;
-        search::note_form(&conn)?;
+        let mut store = Self { conn: empty(&unfinished)?, path };
+        let begun = store.transact(begin)?.value;
+        let Self { conn, path } = store;
         seal(conn)?;
         keep(unfinished, &path)?;
-        Self::open(path)
+        Ok((Self::open(path)?, begun))
     }
 
     /// Opens a workspace, and brings it into the newest form.
@@ -60,6 +70,15 @@ impl Store {
         search::renew(&mut conn)?;
         Ok(Self { conn, path })
     }
+}
+
+/// A connection to a file that becomes a workspace.
+fn empty(path: &Path) -> Result<Connection, StoreError> {
+    let mut conn = connect(path)?;
+    conn.pragma_update(None, "application_id", APPLICATION_ID)?;
+    migrate(&mut conn)?;
+    search::note_form(&conn)?;
+    Ok(conn)
 }
 
 /// A connection to a file that says it is a workspace.
