@@ -15,6 +15,8 @@ mod firm;
 mod guards;
 mod importing;
 mod life;
+#[cfg(feature = "packets")]
+mod markers;
 mod next;
 mod second_person;
 mod undo;
