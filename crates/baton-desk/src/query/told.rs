@@ -73,3 +73,46 @@ pub(super) fn full(mut sentence: String) -> String {
     }
     sentence
 }
+
+#[cfg(test)]
+mod tests {
+    use baton_domain::ids::DeviceId;
+    use baton_domain::person::WorkspaceFounded;
+    use chrono::{DateTime, Utc};
+    use serde_json::json;
+
+    use crate::desk::Desk;
+    use crate::environment::{Clock, Environment, Ids};
+
+    use super::*;
+
+    struct Once;
+
+    impl Clock for Once {
+        fn now(&self) -> DateTime<Utc> {
+            DateTime::UNIX_EPOCH
+        }
+    }
+
+    impl Ids for Once {
+        fn fresh(&mut self, _: DateTime<Utc>) -> Uuid {
+            Uuid::from_u128(1)
+        }
+    }
+
+    #[test]
+    fn what_a_newer_version_did_asks_for_an_update() {
+        let folder = tempfile::tempdir().unwrap();
+        let env = Environment { clock: Box::new(Once), ids: Box::new(Once), device: DeviceId(Uuid::nil()) };
+        let founding = WorkspaceFounded { name: "Voss & Partner".to_owned(), manager: "Clara Voss".to_owned() };
+        let (desk, clara) = Desk::create(&folder.path().join("firm.baton"), env, founding).unwrap();
+        let look = desk.look(Some(clara)).unwrap();
+        let told = |op: Value| look.told(&op).unwrap();
+        assert_eq!(
+            told(json!({ "op": "parrot_hired", "name": "Lora" })),
+            "did something that needs an update of Baton"
+        );
+        let later = json!({ "op": "person_edited", "person": clara, "wings": 2 });
+        assert_eq!(told(later), "changed what is known of Clara Voss", "a new field is no new operation");
+    }
+}

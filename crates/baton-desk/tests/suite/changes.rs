@@ -4,7 +4,7 @@ use baton_domain::ids::{IssueId, PromiseId};
 use insta::assert_snapshot;
 use serde_json::json;
 
-use crate::common::{Nordkaj, all, lines};
+use crate::common::{Firm, Nordkaj, all, lines};
 
 fn sentences(rows: &[ChangeRow]) -> String {
     lines(rows, |row| {
@@ -58,26 +58,34 @@ fn a_change_names_what_was_and_what_is() {
     Promise A visit, owner: Lena Brandt -> Hana Okafor
     ");
     assert_snapshot!(fields(&rows[1]), @r"
+    Promise A visit, text: nothing -> A visit
+    Promise A visit, promiser: nothing -> us
     Promise A visit, due: nothing -> 1 October 2026
     Promise A visit, firmness: nothing -> spoken
-    Promise A visit, made_at: nothing -> 7 September 2026, 08:00 UTC
-    Promise A visit, made_by: nothing -> Lena Brandt
     Promise A visit, owner: nothing -> Lena Brandt
-    Promise A visit, promiser: nothing -> us
-    Promise A visit, sensitivity: nothing -> internal
     Promise A visit, state: nothing -> open
-    Promise A visit, text: nothing -> A visit
+    Promise A visit, made_by: nothing -> Lena Brandt
+    Promise A visit, made_at: nothing -> 7 September 2026, 08:00 UTC
+    Promise A visit, sensitivity: nothing -> internal
     ");
 }
 
 #[test]
-fn many_new_records_of_a_kind_are_counted() {
-    let Nordkaj { firm, lena, nordkaj, .. } = Nordkaj::planned();
-    let rows = firm.desk.changes(lena, Some(nordkaj), &PageRequest::first(1)).unwrap().rows;
-    let counted: Vec<_> = rows[0].fields.iter().filter(|change| change.field == "count").collect();
-    assert_snapshot!(lines(counted, |change| format!("{:?}: {}", change.kind, change.record)), @r"
+fn many_new_or_removed_records_of_a_kind_are_counted() {
+    let Nordkaj { mut firm, lena, nordkaj, .. } = Nordkaj::planned();
+    let counted = |firm: &Firm| {
+        let rows = firm.desk.changes(lena, Some(nordkaj), &PageRequest::first(1)).unwrap().rows;
+        let counted: Vec<_> = rows[0].fields.iter().filter(|change| change.field == "count").collect();
+        lines(counted, |change| format!("{:?}: {}", change.kind, change.record))
+    };
+    assert_snapshot!(counted(&firm), @r"
     ChecklistItem: 25 new
     Question: 15 new
+    ");
+    firm.desk.undo(firm.clara, UndoTarget::Last).unwrap();
+    assert_snapshot!(counted(&firm), @r"
+    ChecklistItem: 25 removed
+    Question: 15 removed
     ");
 }
 
@@ -97,9 +105,7 @@ fn what_was_taken_back_stays_and_is_marked() {
         firm.makes(lena, json!({ "op": "issue_opened", "account": nordkaj, "title": "Wrong invoice" }));
     firm.does(lena, json!({ "op": "issue_resolved", "issue": issue, "resolution": "A new one was sent" }));
     firm.desk.undo(lena, UndoTarget::Last).unwrap();
-    let told = |firm: &crate::common::Firm| {
-        sentences(&firm.desk.changes(lena, Some(nordkaj), &PageRequest::first(3)).unwrap().rows)
-    };
+    let told = |firm: &Firm| sentences(&firm.desk.changes(lena, Some(nordkaj), &PageRequest::first(3)).unwrap().rows);
     assert_snapshot!(told(&firm), @r"
     Lena Brandt took back: resolved the issue “Wrong invoice”
     Lena Brandt resolved the issue “Wrong invoice” (taken back)

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use baton_domain::record::Kind;
 use baton_store::{Change, JournalEntry, Row, StoreError};
-use serde_json::Value;
 
 use super::readable::readable;
 use crate::names::named;
@@ -12,7 +11,7 @@ use crate::query::look::Look;
 use crate::sentence::Names;
 use crate::view::FieldChange;
 
-/// More new records of a kind than these are counted rather than listed.
+/// More new or removed records of a kind than these are counted rather than listed.
 const FEW: usize = 5;
 
 /// Fields that say nothing to a reader: what ties records together, and what is made from other fields.
@@ -20,23 +19,25 @@ const SILENT: [&str; 10] =
     ["id", "account", "handover", "approval", "key", "run", "body", "original", "preview", "extra"];
 
 impl Look<'_> {
-    /// The fields that differ, record by record and field by field in the order of their names; a new record's are those
-    /// that hold something.
+    /// The fields that differ, record by record and in the order of the record; a new record's are those that hold
+    /// something.
     pub(super) fn fields(&self, entry: &JournalEntry) -> Result<Vec<FieldChange>, StoreError> {
-        let mut fields = Vec::new();
-        let mut counted: BTreeMap<Kind, usize> = BTreeMap::new();
-        let new = |kind: Kind| entry.changes.iter().filter(|one| one.kind == kind && one.before.is_none()).count();
+        let mut shown = Vec::new();
         for change in &entry.changes {
-            if !self.shows(change)? {
-                continue;
-            }
-            if change.before.is_none() && new(change.kind) > FEW {
-                *counted.entry(change.kind).or_default() += 1;
-            } else {
-                self.list(change, &mut fields);
+            if self.shows(change)? {
+                shown.push(change);
             }
         }
-        fields.extend(counted.into_iter().map(|(kind, count)| many(kind, count)));
+        let mut alike: BTreeMap<(Kind, Extent), usize> = BTreeMap::new();
+        for change in &shown {
+            *alike.entry((change.kind, Extent::of(change))).or_default() += 1;
+        }
+        alike.retain(|(_, extent), count| *extent != Extent::Edited && *count > FEW);
+        let mut fields = Vec::new();
+        for change in shown.into_iter().filter(|change| !alike.contains_key(&(change.kind, Extent::of(change)))) {
+            self.list(change, &mut fields);
+        }
+        fields.extend(alike.into_iter().map(|((kind, extent), count)| many(kind, extent, count)));
         Ok(fields)
     }
 
@@ -61,15 +62,12 @@ impl Look<'_> {
         let none = Row::new();
         let (before, after) = (change.before.as_ref().unwrap_or(&none), change.after.as_ref().unwrap_or(&none));
         let headline = [after, before].into_iter().find_map(|row| row.get(headline(change.kind)?)?.as_str());
-        let whole = change.before.is_none() || change.after.is_none();
         let record = match headline {
-            Some(headline) if whole => headline.to_owned(),
+            Some(headline) if Extent::of(change) != Extent::Edited => headline.to_owned(),
             _ => self.name(change.id),
         };
-        let mut names: Vec<_> =
-            before.keys().chain(after.keys()).filter(|name| self.tells(change.kind, name)).collect();
-        names.sort_unstable();
-        names.dedup();
+        let gone = before.keys().filter(|name| !after.contains_key(*name));
+        let names = after.keys().chain(gone).filter(|name| self.tells(change.kind, name));
         for name in names {
             let value = |row: &Row| row.get(name).and_then(|value| readable(value, self));
             let (before, after) = (value(before), value(after));
@@ -86,15 +84,30 @@ impl Look<'_> {
     }
 }
 
-/// Many new records of a kind, in one line.
-fn many(kind: Kind, count: usize) -> FieldChange {
-    FieldChange {
-        kind,
-        record: format!("{count} new"),
-        field: "count".to_owned(),
-        before: None,
-        after: Some(Value::from(count).to_string()),
+/// How much of a record a change is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Extent {
+    New,
+    Edited,
+    Gone,
+}
+
+impl Extent {
+    const fn of(change: &Change) -> Self {
+        match (&change.before, &change.after) {
+            (None, _) => Self::New,
+            (Some(_), Some(_)) => Self::Edited,
+            (Some(_), None) => Self::Gone,
+        }
     }
+}
+
+/// Many records of a kind, in one line.
+fn many(kind: Kind, extent: Extent, count: usize) -> FieldChange {
+    let (word, count) = (if extent == Extent::Gone { "removed" } else { "new" }, count.to_string());
+    let (before, after) =
+        if extent == Extent::Gone { (Some(count.clone()), None) } else { (None, Some(count.clone())) };
+    FieldChange { kind, record: format!("{count} {word}"), field: "count".to_owned(), before, after }
 }
 
 /// Whether records of this kind can be for managers only.
