@@ -156,3 +156,27 @@ fn lost(story: &Story, step: &Step, error: &DeskError) -> DeskError {
         detail: format!("{}, line {}: {why}", story.name, step.line),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::*;
+    use crate::book::stories;
+
+    #[test]
+    fn stories_are_told_in_the_order_of_time_on_whatever_day_they_are_told() {
+        let first = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap();
+        for today in first.iter_days().take(366) {
+            let days = StoryDays::told_on(today);
+            for story in stories() {
+                let dates = story.steps.iter().map(|step| (days.day(step.day).unwrap(), step));
+                let dates: Vec<_> = dates.collect();
+                for pair in dates.windows(2) {
+                    let [(before, _), (after, step)] = pair else { unreachable!() };
+                    assert!(before <= after, "{}, line {}, told on {today}", story.name, step.line);
+                }
+            }
+        }
+    }
+}

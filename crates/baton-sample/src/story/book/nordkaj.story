@@ -75,7 +75,7 @@
   Per wanted four per cent off. Ingrid said in front of me that she would rather keep the hand-offs. Rate stays; we added
   the monthly report to it.
 -5y12w 11:30 Anna promise_made #report
-  text: Monthly report of hand-offs, on the 3rd
+  text: Monthly report of hand-offs
   contact: Per Holm
   due: +3
   firmness: written
@@ -86,6 +86,12 @@
   emails: [aziz.rahimi@nordkaj.example]
   part: Runs the gates. Calls when it burns, and only then
   key: true
+-4y44w 11:00 Anna call < Aziz Rahimi: Power on lane six
+  Out since five. I had somebody there by six. He says that this is how long a coffee takes.
+-4y30w 09:20 Anna mail > Per Holm: Monthly report for {month -4y30w}
+  Hand-offs in nine days on average. Too slow, and we know where: customs at the second terminal. A plan is on page two.
+-4y8w 16:00 Anna call > Ingrid Aas: A new man for the gates
+  Their third gate manager in two years. She laughs about it: "I train them, and the airport takes them."
 -3y20w 14:15 Anna meeting > Ingrid Aas, Per Holm: The renewal, in writing this time
   Three years, rate as before, and a winter clause left open on purpose: each year we say beforehand what winter costs.
 -3y2w 09:00 Anna mail > Per Holm: Monthly report for {month -3y4w}
@@ -102,8 +108,8 @@
   text: The client portal. They tried it for a quarter and refused it in writing
   evidence: #noportal
 -2y10w 15:30 Anna mail < Per Holm: Who decided this? #per
-  Anna wrote to you and not to me, and Ingrid heard of the new gate hours from my assistant. She asks me since when
-  finance runs the gates. Please never again.
+  Ingrid heard of the new gate hours from my assistant, because you wrote to me. She asks me since when finance runs the
+  gates. To her first, please, always.
 -2y10w 16:00 Anna note Per first was a mistake
   My mistake: I wrote to Per about gate hours because he had asked. Ingrid reads that as going round her. Rang her, said
   so, drove down. From now on: Ingrid first, Per in copy.
@@ -365,9 +371,3 @@
 -1 15:20 Tomás note What I would do
   Add Anna, keep me, and I drive down tomorrow with the rate on paper whatever is decided. If they want Anna alone, I
   understand it.
--4y44w 11:00 Anna call < Aziz Rahimi: Power on lane six
-  Out since five. I had somebody there by six. He says that this is how long a coffee takes.
--4y30w 09:20 Anna mail > Per Holm: Monthly report for {month -4y30w}
-  Hand-offs in nine days on average. Too slow, and we know where: customs at the second terminal. A plan is on page two.
--4y8w 16:00 Anna call > Ingrid Aas: A new man for the gates
-  Their third gate manager in two years. She laughs about it: "I train them, and the airport takes them."
