@@ -10,6 +10,7 @@ export const handovers = {
 	scopes: { running: 'Running', ended: 'Ended' } satisfies Record<HandoverScope, string>,
 	scopeLabel: 'Which handovers',
 	plan: 'Plan a handover',
+	propose: 'Propose a handover',
 	empty: {
 		running: 'No account is changing hands.',
 		ended: 'No handover has ended yet.',
@@ -39,10 +40,15 @@ export const rowBetween = ({ handover }: HandoverRow): string =>
 export const isAtRisk = (row: HandoverRow): boolean =>
 	row.late !== null || row.side?.state === 'on_hold' || row.side?.state === 'resisted';
 
+/** Days beyond which a date says more than its distance. */
+const FAR = 60;
+
 /** "16 Oct, in 4 days". */
 export function rowTransfer({ handover }: HandoverRow, day: string): string {
 	if (!handover.transfer_on) return 'not planned';
-	return `${shortDay(handover.transfer_on, day)}, ${away(handover.transfer_on, day)}`;
+	const isFar = Math.abs(daysBetween(day, handover.transfer_on)) > FAR;
+	const date = shortDay(handover.transfer_on, day);
+	return isFar ? date : `${date}, ${away(handover.transfer_on, day)}`;
 }
 
 /** What needs a word about it: late, waiting, or nothing. */

@@ -23,7 +23,7 @@ const row = (rest: Partial<HandoverRow>): HandoverRow => ({
 
 describe('handovers', () => {
 	const shown = (rows: HandoverRow[], scope: 'running' | 'ended' = 'running') =>
-		render(HandoversPage, { view: { day: DAY, rows }, scope, onplan: vi.fn() });
+		render(HandoversPage, { view: { day: DAY, rows }, scope, begin: 'plan', onplan: vi.fn() });
 
 	it('stand under their stage, those at risk first', () => {
 		const calm = row({ handover: { ...nordkajHandover, stage: 'review' } });
@@ -40,9 +40,17 @@ describe('handovers', () => {
 		expect(screen.getByRole('rowheader', { name: /Cancelled/ })).toBeTruthy();
 	});
 
+	it('are proposed by a rep and only read by a reader', async () => {
+		const { rerender } = shown([row({})]);
+		await rerender({ begin: 'propose' });
+		expect(screen.getByRole('button', { name: 'Propose a handover' })).toBeTruthy();
+		await rerender({ begin: null });
+		expect(screen.queryByRole('button')).toBeNull();
+	});
+
 	it('say that there are none, and offer to plan one', async () => {
 		const onplan = vi.fn();
-		render(HandoversPage, { view: { day: DAY, rows: [] }, scope: 'running', onplan });
+		render(HandoversPage, { view: { day: DAY, rows: [] }, scope: 'running', begin: 'plan', onplan });
 		expect(screen.getByText('No account is changing hands.')).toBeTruthy();
 		const [first] = screen.getAllByRole('button', { name: 'Plan a handover' });
 		if (first) await userEvent.click(first);
