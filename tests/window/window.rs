@@ -123,20 +123,16 @@ impl Window {
         self.driver.execute(FIND, arguments).await.ok()?.element().ok()
     }
 
-    /// Clicks what has that role and name; where the driver finds something in the way, presses Enter on it instead.
+    /// Clicks what has that role and name.
     pub async fn click(&self, role: &str, name: &str) {
         let deadline = Instant::now() + PATIENCE;
         loop {
             let element = self.find(role, name).await;
             element.scroll_into_view().await.ok();
-            let error = match element.click().await {
+            match element.click().await {
                 Ok(()) => return,
-                Err(error) => error,
-            };
-            if element.send_keys(Key::Enter).await.is_ok() {
-                return;
+                Err(error) => assert!(Instant::now() < deadline, "cannot click {role} “{name}”: {error}"),
             }
-            assert!(Instant::now() < deadline, "cannot click {role} “{name}”: {error}");
             tokio::time::sleep(GLANCE).await;
         }
     }
