@@ -6,21 +6,27 @@
 /// The lines of all fields of this name with their offsets: the line with the name and those that continue it. Where the
 /// parser sees such a field, so does this; the reverse may not hold.
 pub(super) fn lines<'a>(bytes: &'a [u8], name: &'static [u8]) -> impl Iterator<Item = (usize, &'a [u8])> {
-    let mut next = 0;
     let mut inside = false;
-    bytes.split_inclusive(|&byte| byte == b'\n').filter_map(move |line| {
-        let start = next;
-        next += line.len();
+    all_lines(bytes).filter_map(move |(start, line)| {
         let continues = matches!(line.first(), Some(b' ' | b'\t'));
         inside = opens(line, name) || (inside && continues);
         inside.then_some((start, line))
     })
 }
 
+/// All lines with their offsets and ends.
+pub(super) fn all_lines(bytes: &[u8]) -> impl Iterator<Item = (usize, &[u8])> {
+    let ends = memchr::memchr_iter(b'\n', bytes).map(|end| end + 1).chain([bytes.len()]);
+    let lines = ends.scan(0, move |next, end| {
+        let start = std::mem::replace(next, end);
+        Some((start, &bytes[start..end]))
+    });
+    lines.filter(|(_, line)| !line.is_empty())
+}
+
 /// Whether a line holds the name and a colon, in any case and with white space anywhere.
 fn opens(line: &[u8], name: &[u8]) -> bool {
-    let colons = line.iter().enumerate().filter(|&(_, &byte)| byte == b':').map(|(colon, _)| colon);
-    colons.into_iter().any(|colon| {
+    memchr::memchr_iter(b':', line).any(|colon| {
         let before = line[..colon].iter().rev().filter(|byte| !byte.is_ascii_whitespace());
         let mut letters = before.map(u8::to_ascii_lowercase);
         name.iter().rev().all(|&expected| letters.next() == Some(expected))

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// Longer words are cut, in bytes: nobody types them, and encoded junk in mails would fill the index.
 const LONGEST: usize = 64;
@@ -17,51 +17,67 @@ pub(super) struct Word {
 
 /// The same text with each accent in its letter: what [`words`] takes.
 pub(super) fn composed(text: &str) -> String {
-    if text.is_ascii() { text.to_owned() } else { text.nfc().collect() }
+    let is_composed = text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes;
+    if is_composed { text.to_owned() } else { text.nfc().collect() }
 }
 
 /// The words of a text, in order.
 pub(super) fn words(text: &str) -> Vec<Word> {
-    let mut words = Vec::new();
-    let mut open: Option<Word> = None;
-    for (start, c) in text.char_indices() {
-        let end = start + c.len_utf8();
-        if c.is_ascii() {
-            push(&mut words, &mut open, c.to_ascii_lowercase(), start..end);
-            continue;
-        }
-        for bare in std::iter::once(c).nfkd().filter(|c| !is_mark(*c)).nfc().flat_map(char::to_lowercase) {
-            match spelled_out(bare) {
-                Some(letters) => letters.chars().for_each(|c| push(&mut words, &mut open, c, start..end)),
-                None => push(&mut words, &mut open, bare, start..end),
+    let mut words: Vec<Word> = Vec::new();
+    each_letter(text, |letter, begins, span| match words.last_mut() {
+        Some(word) if !begins => {
+            word.span.end = span.end;
+            if word.folded.len() < LONGEST {
+                word.folded.push(letter);
             }
         }
-    }
-    words.extend(open);
+        _ => words.push(Word { folded: letter.into(), span }),
+    });
     words
 }
 
 /// The words of a text with a space between them: what is indexed.
 pub(super) fn folded(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
-    for word in words(text) {
-        line.push_str(&word.folded);
+    let mut start = 0;
+    each_letter(text, |letter, begins, _| {
+        if begins && !line.is_empty() {
+            line.push(' ');
+        }
+        if begins {
+            start = line.len();
+        }
+        if line.len() - start < LONGEST {
+            line.push(letter);
+        }
+    });
+    if !line.is_empty() {
         line.push(' ');
     }
     line
 }
 
-fn push(words: &mut Vec<Word>, open: &mut Option<Word>, folded: char, span: Range<usize>) {
-    if !folded.is_alphanumeric() {
-        words.extend(open.take());
-    } else if stands_alone(folded) {
-        words.extend(open.take());
-        words.push(Word { folded: folded.into(), span });
-    } else {
-        let word = open.get_or_insert_with(|| Word { folded: String::new(), span: span.clone() });
-        word.span.end = span.end;
-        if word.folded.len() < LONGEST {
-            word.folded.push(folded);
+/// Tells each letter of the words, whether it begins one, and where in the text it comes from.
+fn each_letter(text: &str, mut tell: impl FnMut(char, bool, Range<usize>)) {
+    let mut inside = false;
+    let mut letter = |c: char, span: Range<usize>| {
+        let alone = stands_alone(c);
+        if c.is_alphanumeric() {
+            tell(c, alone || !inside, span);
+        }
+        inside = c.is_alphanumeric() && !alone;
+    };
+    for (start, c) in text.char_indices() {
+        let span = start..start + c.len_utf8();
+        if c.is_ascii() {
+            letter(c.to_ascii_lowercase(), span);
+            continue;
+        }
+        for bare in std::iter::once(c).nfkd().filter(|c| !is_mark(*c)).nfc().flat_map(char::to_lowercase) {
+            match spelled_out(bare) {
+                Some(letters) => letters.chars().for_each(|c| letter(c, span.clone())),
+                None => letter(bare, span.clone()),
+            }
         }
     }
 }
