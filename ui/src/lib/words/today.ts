@@ -18,7 +18,12 @@ export const today = {
 	risk: { title: 'At risk', action: 'Open' },
 	due: { title: 'To do', small: 'yours, up to a week ahead' },
 	fresh: { title: 'New to you', action: 'Read the brief' },
-	load: { title: 'Load', small: 'accounts, of what each can carry' },
+	load: {
+		title: 'Load',
+		small: 'accounts, now and after the handovers',
+		carries: (now: number, after: number) => (now === after ? `${now}` : `${now} → ${after}`),
+		of: (capacity: number) => `\u00a0of ${capacity}`,
+	},
 	week: { title: 'This week', empty: 'Nothing is planned in the coming seven days.' },
 	clear: 'Nothing needs you.',
 	newLead: 'This workspace has no accounts yet. Bring them in from a list, or add the first one by hand.',
