@@ -69,6 +69,19 @@ impl Kind {
 ///
 /// The first few hundred kilobytes of a large file are enough.
 pub fn detect(name: &str, bytes: &[u8]) -> Kind {
+    told(name, bytes, detect_table)
+}
+
+/// Tells what a file holds whose columns are explained by a mapping file: if it is a table, what the mapping speaks of.
+pub fn detect_mapped(name: &str, bytes: &[u8], mapping: &str) -> Kind {
+    told(name, bytes, |table| match columns::spoken_of(mapping) {
+        Some(columns::Entity::Accounts) => Kind::Accounts,
+        Some(columns::Entity::Contacts) => Kind::Contacts,
+        None => detect_table(table),
+    })
+}
+
+fn told(name: &str, bytes: &[u8], of_table: impl FnOnce(&Table) -> Kind) -> Kind {
     if bytes.trim_ascii().is_empty() {
         return Kind::unknown("The file is empty.", "Export it again and check that it holds something.");
     }
@@ -82,7 +95,7 @@ pub fn detect(name: &str, bytes: &[u8]) -> Kind {
         return Kind::Mail;
     }
     match Table::read(name, bytes) {
-        Ok(table) => detect_table(&table),
+        Ok(table) => of_table(&table),
         Err(problem) => Kind::unknown(problem.what, problem.hint),
     }
 }
@@ -157,6 +170,17 @@ mod tests {
         for (text, kind) in kinds {
             assert_eq!(detect("file", text.as_bytes()), kind, "{text}");
         }
+    }
+
+    #[test]
+    fn a_mapping_says_what_a_table_holds_and_no_mail_becomes_a_table() {
+        let table = b"Wer,Wo\nKranich Papier,Bremen\n";
+        assert_eq!(detect_mapped("file", table, "[accounts]\nname = \"Wer\""), Kind::Accounts);
+        assert_eq!(detect_mapped("file", table, "[contacts]\nname = \"Wer\""), Kind::Contacts);
+        assert_eq!(detect_mapped("file", table, "[fields]"), Kind::Accounts, "its fault is told when it is read");
+        let contacts = b"First Name,Last Name,Email\nLena,Vogt,lena@acme.example\n";
+        assert_eq!(detect_mapped("file", contacts, "system = \"navision\""), Kind::Contacts);
+        assert_eq!(detect_mapped("file", b"From: a@b.example\nSubject: x\n\ny\n", "[accounts]"), Kind::Mail);
     }
 
     #[test]

@@ -18,7 +18,7 @@ mod table;
 mod web;
 
 pub use columns::{Entity, Field, Mapping, System};
-pub use kind::{Kind, UnknownKind, detect};
+pub use kind::{Kind, UnknownKind, detect, detect_mapped};
 pub use mail::{
     Address, Attachment, MESSAGE_BYTES, MailDate, MailKey, MailRecord, Mailbox, read_message, thread_subject,
 };

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use baton_desk::Desk;
 use baton_domain::ids::{HandoverId, PersonId};
 use baton_domain::refusal::Refusal;
-use baton_packet::{Document, Fonts, Packet as Content, Paper, UnprintableWord, render};
+use baton_packet::{Document, Packet as Content, Paper, UnprintableWord, render_here};
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
@@ -81,10 +81,9 @@ pub fn typeset(
     kind: For,
     paper: Paper,
 ) -> Result<Document, Error> {
-    let fonts = Fonts::embedded();
     Ok(match kind {
-        For::Internal => render(Content::Internal(&desk.internal_packet(viewer, handover)?), paper, &fonts)?,
-        For::Client => render(Content::Client(&desk.client_packet(handover)?), paper, &fonts)?,
+        For::Internal => render_here(Content::Internal(&desk.internal_packet(viewer, handover)?), paper)?,
+        For::Client => render_here(Content::Client(&desk.client_packet(handover)?), paper)?,
     })
 }
 

@@ -19,16 +19,17 @@ pub struct Do {
     ws: PathBuf,
     /// Who acts, by name or id.
     #[arg(long = "as", value_name = "PERSON")]
-    person: String,
+    actor: String,
     /// One operation as JSON, several as JSON lines, or - for standard input.
-    json: String,
+    #[arg(value_name = "JSON")]
+    operations: String,
 }
 
 impl Do {
     pub fn run(self, global: &Global) -> Result<Answer, Error> {
         let mut desk = workspace::open(&self.ws, global)?;
-        let actor = desk.person_ref(&self.person)?;
-        let written = read(&self.json)?;
+        let actor = desk.person_ref(&self.actor)?;
+        let written = read(&self.operations)?;
         let lines = parse(&written)?;
         let ((entries, sentences), changed) = desk.perform_all(actor, |batch| each(batch, lines))?;
         let text = sentences.join("\n");

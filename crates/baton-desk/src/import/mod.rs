@@ -15,7 +15,7 @@ use baton_domain::dossier::Dossier;
 use baton_domain::ids::{BatchId, ImportRunId, PersonId};
 use baton_domain::record::ImportRun;
 use baton_domain::refusal::Refusal;
-use baton_import::{Kind, Mailbox, Problem, Table, detect, read_message};
+use baton_import::{Kind, Mailbox, Problem, Table, detect, detect_mapped, read_message};
 use baton_store::Changed;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -191,7 +191,10 @@ fn import_file(writer: &mut Writer<'_, '_>, meter: &mut Meter<'_, '_>, file: Imp
         writer.problem(unread(&name, &error));
         return Ok(());
     }
-    let kind = kind.unwrap_or_else(|| detect(&name, &sample));
+    let kind = kind.unwrap_or_else(|| match &mapping {
+        Some((_, toml)) => detect_mapped(&name, &sample, toml),
+        None => detect(&name, &sample),
+    });
     let mut content = std::io::Cursor::new(sample).chain(content);
     match kind {
         Kind::Mailbox => import_mailbox(writer, meter, &name, BufReader::new(content))?,

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 pub use known::System;
 pub(crate) use known::{is_known, other_records};
 pub use mapping::Mapping;
+pub(crate) use stated::spoken_of;
 
 /// Which kind of record the rows of a table are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -68,6 +68,18 @@ impl Mapping {
     }
 }
 
+/// What a mapping file speaks of; none if of both or of neither. One that cannot be read speaks of accounts, so that it is
+/// read and its fault is told.
+pub(crate) fn spoken_of(text: &str) -> Option<Entity> {
+    let Ok(file) = toml::from_str::<toml::Table>(text) else { return Some(Entity::Accounts) };
+    let sections: Vec<_> = Entity::ALL.into_iter().filter(|entity| file.contains_key(&entity.to_string())).collect();
+    match sections[..] {
+        [one] => Some(one),
+        [] if file.keys().any(|key| key != "system") => Some(Entity::Accounts),
+        _ => None,
+    }
+}
+
 fn field_named(place: &str, name: &str, entity: Entity) -> Result<Field, Problem> {
     Field::from_name(name).filter(|field| entity.fields().contains(field)).ok_or_else(|| {
         let fields: Vec<_> = entity.fields().iter().filter_map(|field| serde_json::to_value(field).ok()).collect();
