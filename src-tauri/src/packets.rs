@@ -3,7 +3,7 @@
 use baton_desk::Desk;
 use baton_desk::view::PacketPreview;
 use baton_domain::ids::{HandoverId, PersonId};
-use baton_packet::{Document, Fonts, Packet, PacketError, Paper, UnprintableWord};
+use baton_packet::{Document, Packet, PacketError, Paper, UnprintableWord, render_here};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -62,15 +62,14 @@ impl Typeset {
             Sheet::A4 => Paper::A4,
             Sheet::Letter => Paper::Letter,
         };
-        let fonts = Fonts::embedded();
         let document = match choice.reader {
             Reader::Internal => {
                 let packet = desk.internal_packet(actor, choice.handover)?;
-                baton_packet::render(Packet::Internal(&packet), paper, &fonts)
+                render_here(Packet::Internal(&packet), paper)
             }
             Reader::Client => {
                 let packet = desk.client_packet(choice.handover)?;
-                baton_packet::render(Packet::Client(&packet), paper, &fonts)
+                render_here(Packet::Client(&packet), paper)
             }
         };
         Ok(Self { choice, document: document.map_err(not_set)? })

@@ -22,11 +22,6 @@ static EMBEDDED: LazyLock<Fonts> = LazyLock::new(|| {
     Fonts::from_faces(files.into_iter().flat_map(|file| Font::iter(Bytes::new(file))).collect())
 });
 
-/// The bytes hold no TrueType or OpenType font.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the bytes hold no TrueType or OpenType font")]
-pub struct UnreadableFont;
-
 /// The fonts that packets are set in. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Fonts {
@@ -41,16 +36,9 @@ impl Fonts {
         EMBEDDED.clone()
     }
 
-    /// These fonts and those in `file`, the bytes of a TrueType or OpenType file or collection, for characters that no
-    /// earlier font has: Chinese, Japanese and Korean are too large to bring along, but many systems have them.
-    ///
-    /// # Errors
-    /// [`UnreadableFont`] if there is no font in it.
-    pub fn with_fallback(&self, file: Vec<u8>) -> Result<Self, UnreadableFont> {
-        let known = self.faces.len();
-        let mut faces = self.faces.to_vec();
-        faces.extend(Font::iter(Bytes::new(file)));
-        if faces.len() == known { Err(UnreadableFont) } else { Ok(Self::from_faces(faces)) }
+    /// These fonts, and `others` for characters that none of these has.
+    pub(crate) fn followed_by(&self, others: Vec<Font>) -> Self {
+        Self::from_faces(self.faces.iter().cloned().chain(others).collect())
     }
 
     /// Whether some font has a picture for `character`.

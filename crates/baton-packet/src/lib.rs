@@ -16,6 +16,7 @@
 mod document;
 mod error;
 mod fonts;
+mod installed;
 mod preflight;
 mod render;
 mod text;
@@ -23,6 +24,7 @@ mod world;
 
 pub use document::{Conformance, Document, Pdf};
 pub use error::PacketError;
-pub use fonts::{Fonts, UnreadableFont};
+pub use fonts::Fonts;
+pub use installed::render_here;
 pub use preflight::UnprintableWord;
 pub use render::{Packet, Paper, render};

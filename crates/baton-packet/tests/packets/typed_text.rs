@@ -1,7 +1,7 @@
 //! A print shows what you typed, all of it.
 
 use baton_domain::packet::InternalPacket;
-use baton_packet::{Conformance, Fonts, Packet, Paper, UnreadableFont, render};
+use baton_packet::{Conformance, Fonts, Packet, Paper, render};
 
 use crate::fixture;
 use crate::reading::{ink, pages, pdf_text, retyped, set};
@@ -144,15 +144,6 @@ fn random_words_of_many_scripts_are_printed_as_typed() {
     });
     let document = set(Packet::Internal(&packet));
     assert_eq!(lost(&all, &pages(&document).join("\n")), Vec::<&String>::new(), "seed {seed}");
-}
-
-#[test]
-fn a_font_that_is_passed_in_shows_what_ours_cannot() {
-    let hebrew = include_bytes!("../../fonts/NotoSansHebrew-Regular.ttf");
-    let fonts = Fonts::embedded().with_fallback(hebrew.to_vec()).expect("a font");
-    assert!(fonts.can_show('ש'), "the new font is used beside the others");
-    assert!(fonts.can_show('S'));
-    assert_eq!(Fonts::embedded().with_fallback(b"no font".to_vec()).map(|_| ()), Err(UnreadableFont));
 }
 
 #[test]
