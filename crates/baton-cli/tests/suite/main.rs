@@ -1,5 +1,7 @@
 //! The terminal's contract, through the real program: what it prints, and with which exit code.
 
+#![expect(clippy::unwrap_used, reason = "the whole program is a test")]
+
 mod files;
 mod operations;
 mod reading;
