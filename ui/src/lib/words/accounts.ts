@@ -57,11 +57,11 @@ export const accounts = {
 /** "212 accounts". */
 export const accountsCount = (total: number): string => figures(total, 'account');
 
-/** "9 Oct, 3 days ago". */
-export function lastContact(row: AccountRow, now: string): string {
-	return row.last_contact_at
-		? `${shortDay(row.last_contact_at, now)}, ${away(row.last_contact_at, now)}`
-		: accounts.never;
+/** "3 Nov, 19 days ago"; of an earlier year "30 Dec 2025", which says enough. */
+export function lastContact({ last_contact_at: last }: AccountRow, now: string): string {
+	if (!last) return accounts.never;
+	const day = shortDay(last, now);
+	return new Date(last).getFullYear() === new Date(now).getFullYear() ? `${day}, ${away(last, now)}` : day;
 }
 
 /** "14 Feb 2027". */
