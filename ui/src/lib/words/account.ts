@@ -74,9 +74,10 @@ export function carried(interval: RibbonInterval, now: string): string {
 /** "Hana Okafor is to take over on 16 Oct 2026." */
 export const willCarry = (name: string, day: string): string => `${name} is to take over on ${fullDay(day)}.`;
 
-/** "on call: Anna Berg, until 9 Oct". */
+/** "on call: Anna Berg, until 9 Oct": the last day, whose midnight ends it. */
 export function beside({ person, role, until }: RibbonInterval, now: string): string {
-	return `${responsibility[role]}: ${person.name}${until ? `, until ${shortDay(until, now)}` : ''}`;
+	const last = until && new Date(new Date(until).getTime() - 1).toISOString();
+	return `${responsibility[role]}: ${person.name}${last ? `, until ${shortDay(last, now)}` : ''}`;
 }
 
 export const details = {
