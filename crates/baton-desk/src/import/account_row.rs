@@ -36,7 +36,10 @@ pub(super) fn account(
         let known = if writer.run.on_match == OnMatch::Skip { known } else { updated_account(known, row) };
         return Ok(Ok((id, vec![Record::Account(known)])));
     }
-    let owner = writer.owner(row.owner.as_ref())?;
+    let owner = match writer.owner(row.owner.as_ref(), &row.place)? {
+        Ok(owner) => owner,
+        Err(problem) => return Ok(Err(problem)),
+    };
     let account = updated_account(new_account(writer, &row.name), row);
     Ok(Ok((account.id, begin(writer, account, owner))))
 }

@@ -24,7 +24,10 @@ pub(super) fn contact(
         Ok(Some(account)) => account,
         Ok(None) => {
             let name = row.account_name.as_deref().unwrap_or_default();
-            let owner = writer.owner(row.owner.as_ref())?;
+            let owner = match writer.owner(row.owner.as_ref(), &row.place)? {
+                Ok(owner) => owner,
+                Err(problem) => return Ok(Err(problem)),
+            };
             let mut account = new_account(writer, name);
             account.domains = domains_of(&row.emails);
             let id = account.id;

@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use baton_domain::ids::{AccountId, ContactId, PersonId};
+use baton_domain::ids::{AccountId, ContactId};
 use baton_domain::record::{Account, Contact, Person, Source};
 use baton_import::{SourceId, is_shared_host};
 use baton_store::{Reads, StoreError};
+
+use super::people::People;
 
 /// Accounts, contacts and people by their names, addresses and ids elsewhere.
 #[derive(Debug, Default)]
@@ -16,8 +18,7 @@ pub(super) struct Directory {
     contacts_by_source: BTreeMap<Source, ContactId>,
     contacts_by_email: HashMap<String, Vec<(ContactId, AccountId)>>,
     contacts_by_name: HashMap<(AccountId, String), ContactId>,
-    people_by_email: HashMap<String, PersonId>,
-    people_by_name: HashMap<String, PersonId>,
+    pub(super) people: People,
     own_domains: HashSet<String>,
 }
 
@@ -50,13 +51,9 @@ impl Directory {
     }
 
     pub(super) fn add_person(&mut self, person: &Person) {
-        self.people_by_name.insert(folded(&person.name), person.id);
-        if let Some(email) = &person.email {
-            self.people_by_email.insert(email.clone(), person.id);
-            if let Some(host) = host(email).filter(|host| !is_shared_host(host)) {
-                self.own_domains.insert(host.to_owned());
-            }
-        }
+        self.people.add(person);
+        let host = person.email.as_deref().and_then(host).filter(|host| !is_shared_host(host));
+        self.own_domains.extend(host.map(str::to_owned));
     }
 
     pub(super) fn add_account(&mut self, account: &Account) {
@@ -118,18 +115,9 @@ impl Directory {
         self.contacts_by_email.get(email).map_or(&[], Vec::as_slice)
     }
 
-    pub(super) fn person(&self, email: Option<&str>, name: Option<&str>) -> Option<PersonId> {
-        let by_email = email.and_then(|email| self.people_by_email.get(email));
-        by_email.or_else(|| name.and_then(|name| self.people_by_name.get(&folded(name)))).copied()
-    }
-
-    pub(super) fn person_at(&self, email: &str) -> Option<PersonId> {
-        self.people_by_email.get(email).copied()
-    }
-
     /// Whether an address is one of ours.
     pub(super) fn is_ours(&self, email: &str) -> bool {
-        self.people_by_email.contains_key(email) || host(email).is_some_and(|host| self.own_domains.contains(host))
+        self.people.has(email) || host(email).is_some_and(|host| self.own_domains.contains(host))
     }
 
     /// The account of a mail: that of a contact's address, else that of an address's domain, in the order given.
@@ -146,7 +134,7 @@ impl Directory {
     }
 }
 
-fn push<K: std::hash::Hash + Eq, V: PartialEq>(map: &mut HashMap<K, Vec<V>>, key: K, value: V) {
+pub(super) fn push<K: std::hash::Hash + Eq, V: PartialEq>(map: &mut HashMap<K, Vec<V>>, key: K, value: V) {
     let values = map.entry(key).or_default();
     if !values.contains(&value) {
         values.push(value);

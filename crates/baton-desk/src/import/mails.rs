@@ -54,7 +54,7 @@ impl Writer<'_, '_> {
         let sender = from.as_ref().map(|from| from.email.as_str()).unwrap_or_default();
         let direction = if self.directory.is_ours(sender) { Direction::Outward } else { Direction::Inward };
         let ours = mail.from.iter().chain(&mail.to).chain(&mail.cc).filter_map(|address| address.email.as_deref());
-        let by = ours.filter_map(|email| self.directory.person_at(email)).next();
+        let by = ours.filter_map(|email| self.directory.people.at(email)).next();
         let preview = preview(&mail.text);
         let body = (!mail.text.is_empty()).then(|| keep(mail.text.into_bytes()));
         let attachments = mail

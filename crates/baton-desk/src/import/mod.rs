@@ -4,6 +4,8 @@ mod account_row;
 mod contact_row;
 mod directory;
 mod mails;
+mod owner;
+mod people;
 mod tables;
 mod writer;
 

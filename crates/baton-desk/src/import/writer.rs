@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, HashSet};
 
 use baton_domain::ids::{AccountId, BatchId, EntryId, ImportRunId, PersonId};
 use baton_domain::op::{Act, Intent};
-use baton_domain::record::{Person, Record, Role, Workspace};
+use baton_domain::record::{Person, Record, Workspace};
 use baton_domain::refusal::Refusal;
-use baton_import::{Owner, Problem};
+use baton_import::Problem;
 use baton_store::{Audience, EntryWriter, Head, Reads, StoreError, Tx, Written};
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -121,29 +121,9 @@ impl<'a, 'tx> Writer<'a, 'tx> {
         Ok(())
     }
 
-    /// The owner that a file names, as a person; whoever imports when it names nobody.
-    pub(super) fn owner(&mut self, owner: Option<&Owner>) -> Result<PersonId, DeskError> {
-        let Some(owner) = owner else { return Ok(self.run.actor) };
-        if let Some(person) = self.directory.person(owner.email.as_deref(), owner.name.as_deref()) {
-            return Ok(person);
-        }
-        let Some(name) = owner.name.clone().or_else(|| owner.email.clone()) else { return Ok(self.run.actor) };
-        let person = Person {
-            id: self.fresh(),
-            name,
-            role: Role::Rep,
-            email: owner.email.clone(),
-            phone: None,
-            title: None,
-            introduction: None,
-            country: None,
-            capacity: None,
-            left_on: None,
-        };
-        self.directory.add_person(&person);
-        let id = person.id;
-        self.entry(id.0, |entry| entry.put(&person).map(|_| ()))?;
-        Ok(id)
+    /// Someone who is new, or of whom more is known than before; written at once, because accounts refer to people.
+    pub(super) fn put_person(&mut self, person: &Person) -> Result<(), DeskError> {
+        self.entry(person.id.0, |entry| entry.put(person).map(|_| ()))
     }
 
     /// Writes everything that waits.

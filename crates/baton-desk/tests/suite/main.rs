@@ -6,6 +6,7 @@ mod account;
 mod accounts;
 mod changes;
 mod handover;
+mod imports;
 mod lists;
 mod lookup;
 mod packet;

@@ -1,0 +1,68 @@
+//! The owner that a file names becomes the person who answers for an account.
+
+use baton_domain::ids::PersonId;
+use baton_domain::record::{Person, Role};
+use baton_import::{Owner, Problem};
+
+use super::writer::Writer;
+use crate::error::DeskError;
+
+impl Writer<'_, '_> {
+    /// Who is to answer for the new account of the row at `place`: the owner that the file names, or whoever imports
+    /// when it names nobody. A problem when it may be several people.
+    pub(super) fn owner(&mut self, owner: Option<&Owner>, place: &str) -> Result<Result<PersonId, Problem>, DeskError> {
+        let Some((owner, called)) = owner.and_then(|owner| Some((owner, called(owner)?))) else {
+            return Ok(Ok(self.run.actor));
+        };
+        let problem = |(what, hint)| Problem { place: place.to_owned(), what, hint };
+        let person = match self.directory.people.meant_by(owner).as_slice() {
+            [] => None,
+            [only] => Some((*only).clone()),
+            several => return Ok(Err(problem(undecided(called, owner, several)))),
+        };
+        let person = match person {
+            Some(person) if person.email.is_some() || owner.email.is_none() => return Ok(Ok(person.id)),
+            // From now on the address tells this person from others of the same name.
+            Some(person) => Person { email: owner.email.clone(), ..person },
+            None => self.new_person(called, owner),
+        };
+        self.directory.add_person(&person);
+        self.put_person(&person)?;
+        Ok(Ok(person.id))
+    }
+
+    fn new_person(&mut self, called: &str, owner: &Owner) -> Person {
+        Person {
+            id: self.fresh(),
+            name: called.to_owned(),
+            role: Role::Rep,
+            email: owner.email.clone(),
+            phone: None,
+            title: None,
+            introduction: None,
+            country: None,
+            capacity: None,
+            left_on: None,
+        }
+    }
+}
+
+/// What a file calls an owner; none when it gives no more than an id.
+fn called(owner: &Owner) -> Option<&str> {
+    owner.name.as_deref().or(owner.email.as_deref())
+}
+
+/// The sentences about an owner who may be several people.
+fn undecided(called: &str, owner: &Owner, several: &[&Person]) -> (String, String) {
+    let names: Vec<_> = several.iter().map(|person| with_address(&person.name, person.email.as_deref())).collect();
+    let hint = if owner.email.is_none() && several.iter().all(|person| person.email.is_some()) {
+        "Add a column with the owner's mail address to the file."
+    } else {
+        "Give each of them a mail address of their own, and add a column with the owner's address to the file."
+    };
+    (format!("The owner “{called}” may be {}.", names.join(" or ")), hint.to_owned())
+}
+
+fn with_address(name: &str, email: Option<&str>) -> String {
+    format!("{name} ({})", email.unwrap_or("no address"))
+}

@@ -1,0 +1,102 @@
+use std::io::Cursor;
+use std::ops::ControlFlow;
+
+use baton_desk::view::ImportSummary;
+use baton_desk::{ImportFile, OnMatch, Progress, Trial};
+use baton_domain::ids::PersonId;
+use insta::assert_snapshot;
+use serde_json::json;
+
+use crate::common::{Firm, all, lines};
+
+/// Clara imports files, each with its name.
+fn imports(firm: &mut Firm, files: &[(&str, &str)], on_match: OnMatch) -> ImportSummary {
+    let files = files.iter().map(|(name, text)| ImportFile {
+        name: (*name).to_owned(),
+        bytes: text.len() as u64,
+        kind: None,
+        mapping: None,
+        content: Box::new(Cursor::new((*text).to_owned())),
+    });
+    let mut on = |_: &Progress| ControlFlow::Continue(());
+    let (summary, _) =
+        firm.desk.import(firm.clara, files.collect(), on_match, Trial::Keep, &mut on).expect("a summary");
+    let told = summary.taken + summary.unchanged + u32::try_from(summary.problems.len()).expect("a few");
+    assert_eq!(summary.items, told, "each item is taken, unchanged, or a problem");
+    assert_eq!(firm.desk.verify().expect("a check").findings, []);
+    summary
+}
+
+/// What a person is told of an import.
+fn told(firm: &mut Firm, files: &[(&str, &str)]) -> String {
+    let ImportSummary { taken, unchanged, problems, .. } = imports(firm, files, OnMatch::Update);
+    let problems = problems.into_iter().map(|one| format!("\n{}: {} {}", one.place, one.what, one.hint));
+    format!("{taken} taken, {unchanged} unchanged{}", problems.collect::<String>())
+}
+
+/// Every account with where it is and who answers for it, by name and address.
+fn answering(firm: &Firm) -> String {
+    let people = firm.desk.list_people(None, None, &all()).expect("a list").items;
+    lines(firm.desk.list_accounts(None, None, &all()).expect("a list").items, |row| {
+        let person =
+            &people.iter().find(|one| one.person.id == row.accountable.id).expect("someone of the firm").person;
+        let (city, email) = (row.city.unwrap_or_default(), person.email.as_deref().unwrap_or("no address"));
+        format!("{}, {city}: {} ({email})", row.account.name, person.name)
+    })
+}
+
+fn person(firm: &mut Firm, name: &str, role: &str, email: Option<&str>) -> PersonId {
+    firm.makes(firm.clara, json!({ "op": "person_added", "name": name, "role": role, "email": email }))
+}
+
+#[test]
+fn owners_of_one_name_and_two_addresses_are_two_people() {
+    let mut firm = Firm::founded();
+    let rows = "Name,City,Owner,Owner Email\n\
+                A,Oslo,Ben Smith,ben1@firm.example\n\
+                B,Oslo,Ben Smith,ben2@firm.example\n\
+                C,Oslo,Benjamin Smith,ben1@firm.example\n";
+    assert_snapshot!(told(&mut firm, &[("accounts.csv", rows)]), @"3 taken, 0 unchanged");
+    assert_snapshot!(answering(&firm), @r"
+    A, Oslo: Ben Smith (ben1@firm.example)
+    B, Oslo: Ben Smith (ben2@firm.example)
+    C, Oslo: Ben Smith (ben1@firm.example)
+    ");
+}
+
+#[test]
+fn an_address_in_a_file_is_that_of_the_person_of_that_name_who_had_none() {
+    let mut firm = Firm::founded();
+    firm.rep("Ben Smith");
+    let first = "Name,City,Owner,Owner Email\nA,Oslo,Ben Smith,ben1@firm.example\n";
+    assert_snapshot!(told(&mut firm, &[("accounts.csv", first)]), @"1 taken, 0 unchanged");
+    let second = "Name,City,Owner,Owner Email\nB,Oslo,Ben Smith,ben2@firm.example\n";
+    assert_snapshot!(told(&mut firm, &[("more.csv", second)]), @"1 taken, 0 unchanged");
+    assert_snapshot!(answering(&firm), @r"
+    A, Oslo: Ben Smith (ben1@firm.example)
+    B, Oslo: Ben Smith (ben2@firm.example)
+    ");
+    assert_eq!(firm.desk.list_people(None, None, &all()).unwrap().items.len(), 3, "Clara and two of that name");
+}
+
+#[test]
+fn an_owner_whose_name_two_people_have_is_a_problem_that_names_both() {
+    let mut firm = Firm::founded();
+    for email in ["anna@firm.example", "berg@firm.example"] {
+        person(&mut firm, "Anna Berg", "rep", Some(email));
+    }
+    let bare = "Name,City,Owner\nNewco,Oslo,anna berg\n";
+    assert_snapshot!(told(&mut firm, &[("accounts.csv", bare)]), @r"
+    0 taken, 0 unchanged
+    accounts.csv, row 2: The owner “anna berg” may be Anna Berg (anna@firm.example) or Anna Berg (berg@firm.example). Add a column with the owner's mail address to the file.
+    ");
+    let contacts = "Full Name,Email,Account Name,Contact Owner\nPer Nilsen,per@newco.example,Newco,Anna Berg\n";
+    assert_snapshot!(told(&mut firm, &[("contacts.csv", contacts)]), @r"
+    0 taken, 0 unchanged
+    contacts.csv, row 2: The owner “Anna Berg” may be Anna Berg (anna@firm.example) or Anna Berg (berg@firm.example). Add a column with the owner's mail address to the file.
+    ");
+    assert_eq!(answering(&firm), "");
+    let telling = "Name,City,Owner,Owner Email\nNewco,Oslo,Anna Berg,berg@firm.example\n";
+    assert_snapshot!(told(&mut firm, &[("accounts.csv", telling)]), @"1 taken, 0 unchanged");
+    assert_snapshot!(answering(&firm), @"Newco, Oslo: Anna Berg (berg@firm.example)");
+}
