@@ -9,7 +9,7 @@ use crate::error::DeskError;
 
 impl Writer<'_, '_> {
     /// Who is to answer for the new account of the row at `place`: the owner that the file names, or whoever imports
-    /// when it names nobody. A problem when it may be several people.
+    /// when it names nobody. A problem when that person may carry no account, or when it may be several people.
     pub(super) fn owner(&mut self, owner: Option<&Owner>, place: &str) -> Result<Result<PersonId, Problem>, DeskError> {
         let Some((owner, called)) = owner.and_then(|owner| Some((owner, called(owner)?))) else {
             return Ok(Ok(self.run.actor));
@@ -20,6 +20,9 @@ impl Writer<'_, '_> {
             [only] => Some((*only).clone()),
             several => return Ok(Err(problem(undecided(called, owner, several)))),
         };
+        if let Some(why) = person.as_ref().and_then(|person| self.cannot_carry(person)) {
+            return Ok(Err(problem(why)));
+        }
         let person = match person {
             Some(person) if person.email.is_some() || owner.email.is_none() => return Ok(Ok(person.id)),
             // From now on the address tells this person from others of the same name.
@@ -44,6 +47,19 @@ impl Writer<'_, '_> {
             capacity: None,
             left_on: None,
         }
+    }
+
+    /// Why a person can be given no account, with what would help: what adding an account asks for as well.
+    fn cannot_carry(&self, person: &Person) -> Option<(String, String)> {
+        let name = &person.name;
+        if !person.is_here(self.now().date_naive()) {
+            let what = format!("{name} has left and cannot take an account over.");
+            return Some((what, "Name an owner in the file who is here, then import it again.".to_owned()));
+        }
+        (person.role == Role::Viewer).then(|| {
+            let what = format!("{name} only reads and prints; an account needs a rep or a manager.");
+            (what, format!("Name another owner in the file, or change the role of {name} before you import it."))
+        })
     }
 }
 

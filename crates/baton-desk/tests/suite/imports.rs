@@ -100,3 +100,24 @@ fn an_owner_whose_name_two_people_have_is_a_problem_that_names_both() {
     assert_snapshot!(told(&mut firm, &[("accounts.csv", telling)]), @"1 taken, 0 unchanged");
     assert_snapshot!(answering(&firm), @"Newco, Oslo: Anna Berg (berg@firm.example)");
 }
+
+#[test]
+fn an_account_that_comes_with_a_file_belongs_to_nobody_who_only_reads_or_has_left() {
+    let mut firm = Firm::founded();
+    person(&mut firm, "Ebba Strand", "viewer", None);
+    let otto = firm.rep("Otto Lang");
+    firm.does(firm.clara, json!({ "op": "person_edited", "person": otto, "left_on": "2026-09-06" }));
+    let rows = "Name,City,Owner\nNewco,Oslo,Ebba Strand\nOldco,Oslo,Otto Lang\nOurs,Oslo,Clara Voss\n";
+    assert_snapshot!(told(&mut firm, &[("accounts.csv", rows)]), @r"
+    1 taken, 0 unchanged
+    accounts.csv, row 2: Ebba Strand only reads and prints; an account needs a rep or a manager. Name another owner in the file, or change the role of Ebba Strand before you import it.
+    accounts.csv, row 3: Otto Lang has left and cannot take an account over. Name an owner in the file who is here, then import it again.
+    ");
+    let contacts = "Full Name,Email,Account Name,Contact Owner\nPer Nilsen,per@newco.example,Newco,Ebba Strand\n";
+    assert_snapshot!(told(&mut firm, &[("contacts.csv", contacts)]), @r"
+    0 taken, 0 unchanged
+    contacts.csv, row 2: Ebba Strand only reads and prints; an account needs a rep or a manager. Name another owner in the file, or change the role of Ebba Strand before you import it.
+    ");
+    assert_snapshot!(answering(&firm), @"Ours, Oslo: Clara Voss (no address)");
+    assert_eq!(firm.desk.list_contacts(None, None, &all()).unwrap().items, [], "nothing of a refused row is taken");
+}
