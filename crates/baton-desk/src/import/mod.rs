@@ -4,6 +4,7 @@ mod account_row;
 mod contact_row;
 mod directory;
 mod mails;
+mod open;
 mod owner;
 mod people;
 mod tables;
@@ -17,7 +18,7 @@ use baton_domain::dossier::Dossier;
 use baton_domain::ids::{BatchId, ImportRunId, PersonId};
 use baton_domain::record::ImportRun;
 use baton_domain::refusal::Refusal;
-use baton_import::{Kind, Mailbox, Problem, Table, detect, detect_mapped, read_message};
+use baton_import::{Kind, Mailbox, Problem, Table, read_message};
 use baton_store::Changed;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -26,10 +27,8 @@ use crate::desk::Desk;
 use crate::error::DeskError;
 use crate::load;
 use crate::view::{ImportProblem, ImportSummary};
+use open::{Opened, in_turn, unread};
 use writer::Writer;
-
-/// How much of a file is looked at to tell what it holds.
-const SAMPLE_BYTES: u64 = 256 << 10;
 
 /// A file to import, opened by the caller.
 pub struct ImportFile {
@@ -92,6 +91,7 @@ pub type OnProgress<'a> = dyn FnMut(&Progress) -> ControlFlow<()> + 'a;
 
 impl Desk {
     /// Imports files as `actor`: rows and messages become records or problems, and everything is one step for undo.
+    /// Accounts are taken first, then contacts, then mails, in whatever order the files come.
     ///
     /// # Errors
     /// A refusal when `actor` may not write or `on_progress` stopped it; a failure when the workspace cannot be written.
@@ -123,7 +123,7 @@ impl Desk {
             let total = files.iter().map(|file| file.bytes).sum();
             let mut writer = Writer::new(tx, env, writer::Run { id: run, batch, actor, at: now, on_match })?;
             let mut meter = Meter { file: String::new(), items: 0, read: 0, total, on_progress };
-            for file in files {
+            for file in in_turn(files) {
                 import_file(&mut writer, &mut meter, file)?;
             }
             let summary = writer.finish(names)?;
@@ -185,26 +185,17 @@ impl Meter<'_, '_> {
     }
 }
 
-fn import_file(writer: &mut Writer<'_, '_>, meter: &mut Meter<'_, '_>, file: ImportFile) -> Result<(), DeskError> {
-    let ImportFile { name, bytes, kind, mapping, mut content } = file;
+fn import_file(writer: &mut Writer<'_, '_>, meter: &mut Meter<'_, '_>, file: Opened) -> Result<(), DeskError> {
+    let Opened { name, bytes, kind, mapping, mut content } = file;
     meter.file.clone_from(&name);
-    let mut sample = Vec::new();
-    if let Err(error) = content.by_ref().take(SAMPLE_BYTES).read_to_end(&mut sample) {
-        writer.problem(unread(&name, &error));
-        return Ok(());
-    }
-    let kind = kind.unwrap_or_else(|| match &mapping {
-        Some((_, toml)) => detect_mapped(&name, &sample, toml),
-        None => detect(&name, &sample),
-    });
-    let mut content = std::io::Cursor::new(sample).chain(content);
     match kind {
         Kind::Mailbox => import_mailbox(writer, meter, &name, BufReader::new(content))?,
         Kind::Mail | Kind::Accounts | Kind::Contacts => {
             let mut whole = Vec::new();
             let limit = baton_import::TABLE_BYTES as u64 + 1;
             if let Err(error) = content.by_ref().take(limit).read_to_end(&mut whole) {
-                writer.problem(unread(&name, &error));
+                let (what, hint) = unread(&error);
+                writer.problem(Problem { place: name, what, hint });
             } else if kind == Kind::Mail {
                 meter.item(bytes)?;
                 match read_message(&name, &whole, writer.now()) {
@@ -239,14 +230,6 @@ fn import_mailbox(
         }
     }
     Ok(())
-}
-
-fn unread(name: &str, error: &std::io::Error) -> Problem {
-    Problem {
-        place: name.to_owned(),
-        what: format!("The file could not be read: {error}."),
-        hint: "Check that it is still there and that you may open it.".to_owned(),
-    }
 }
 
 impl From<Problem> for ImportProblem {

@@ -121,3 +121,27 @@ fn an_account_that_comes_with_a_file_belongs_to_nobody_who_only_reads_or_has_lef
     assert_snapshot!(answering(&firm), @"Ours, Oslo: Clara Voss (no address)");
     assert_eq!(firm.desk.list_contacts(None, None, &all()).unwrap().items, [], "nothing of a refused row is taken");
 }
+
+const BOOK: (&str, &str) = ("accounts.csv", "Name,City,Owner\nNewco,Oslo,Lena Brandt\n");
+const PEOPLE: (&str, &str) =
+    ("contacts.csv", "Full Name,Email,Account Name,Contact Owner\nPer Nilsen,per@gmail.com,Newco,Hana Okafor\nSolo\n");
+const LETTER: (&str, &str) = (
+    "hello.eml",
+    "From: Per <per@gmail.com>\nTo: clara@firm.example\nDate: Mon, 31 Aug 2026 10:00:00 +0000\nSubject: Hello\n\nHello.\n",
+);
+
+#[test]
+fn whatever_the_order_of_the_files_accounts_come_first_then_contacts_then_mails() {
+    for files in [[BOOK, PEOPLE, LETTER], [LETTER, PEOPLE, BOOK], [PEOPLE, LETTER, BOOK]] {
+        let mut firm = Firm::founded();
+        assert_eq!(
+            told(&mut firm, &files),
+            "3 taken, 0 unchanged\ncontacts.csv, row 3: It is not clear whose contact Solo is. \
+             Import the accounts first, or add a column with the account's name."
+        );
+        assert_eq!(answering(&firm), "Newco, Oslo: Lena Brandt (no address)");
+        let runs = firm.desk.imports(firm.clara).unwrap();
+        assert_eq!(runs.runs[0].run.files, files.map(|(name, _)| name), "the files are named as they were given");
+        assert_eq!(runs.unfiled, 0, "the mail found its contact");
+    }
+}
