@@ -12,7 +12,8 @@ use super::directory::source;
 use super::writer::Writer;
 use crate::error::DeskError;
 
-/// The account of a row, brought up to date, or a new one with its accountable person.
+/// The account of a row, brought up to date, or a new one with its accountable person. Where the row and Baton disagree
+/// on who answers for the account, nothing of the row is taken, unless what is here is to stay as it is anyway.
 pub(super) fn account(
     writer: &mut Writer<'_, '_>,
     row: &AccountRow,
@@ -33,8 +34,11 @@ pub(super) fn account(
     let found = by_source.or(if writer.run.on_match == OnMatch::Create { None } else { by_name });
     if let Some(id) = found {
         let known = known_account(writer, id)?;
-        let known = if writer.run.on_match == OnMatch::Skip { known } else { updated_account(known, row) };
-        return Ok(Ok((id, vec![Record::Account(known)])));
+        if writer.run.on_match == OnMatch::Skip {
+            return Ok(Ok((id, vec![Record::Account(known)])));
+        }
+        let problem = writer.other_owner(id, row.owner.as_ref(), &row.place)?;
+        return Ok(problem.map_or_else(|| Ok((id, vec![Record::Account(updated_account(known, row))])), Err));
     }
     let owner = match writer.owner(row.owner.as_ref(), &row.place)? {
         Ok(owner) => owner,

@@ -93,6 +93,10 @@ impl Desk {
     /// Imports files as `actor`: rows and messages become records or problems, and everything is one step for undo.
     /// Accounts are taken first, then contacts, then mails, in whatever order the files come.
     ///
+    /// No rule changes who answers for an account that is here (invariant 2). A row that names someone else is a problem,
+    /// and nothing of it is taken; with [`OnMatch::Skip`] it stays as it is without a word, as every row does. A table
+    /// that was imported before and is the same byte for byte says nothing new, whoever answers for its accounts by now.
+    ///
     /// # Errors
     /// A refusal when `actor` may not write or `on_progress` stopped it; a failure when the workspace cannot be written.
     /// Then nothing of the import is kept.

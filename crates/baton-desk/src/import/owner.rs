@@ -1,9 +1,11 @@
 //! The owner that a file names becomes the person who answers for an account.
 
-use baton_domain::ids::PersonId;
-use baton_domain::record::{Person, Role};
+use baton_domain::ids::{AccountId, PersonId};
+use baton_domain::record::{Person, Responsibility, ResponsibilityRole, Role};
 use baton_import::{Owner, Problem};
+use baton_store::Reads;
 
+use super::directory::folded;
 use super::writer::Writer;
 use crate::error::DeskError;
 
@@ -32,6 +34,34 @@ impl Writer<'_, '_> {
         self.directory.add_person(&person);
         self.put_person(&person)?;
         Ok(Ok(person.id))
+    }
+
+    /// The problem of a row that names another owner than whoever answers for its account, which is here already: an
+    /// import never changes that (invariant 2). Of several people whom the row may mean, one is enough.
+    pub(super) fn other_owner(
+        &self,
+        account: AccountId,
+        owner: Option<&Owner>,
+        place: &str,
+    ) -> Result<Option<Problem>, DeskError> {
+        let Some((owner, called)) = owner.and_then(|owner| Some((owner, called(owner)?))) else { return Ok(None) };
+        let held: Vec<Responsibility> = self.tx.of_account(account)?;
+        let held = held.iter().find(|held| held.role == ResponsibilityRole::Accountable && held.until.is_none());
+        let people = &self.directory.people;
+        let Some(person) = held.and_then(|held| people.get(held.person)) else { return Ok(None) };
+        if people.meant_by(owner).iter().any(|meant| meant.id == person.id) {
+            return Ok(None);
+        }
+        let (mut theirs, mut ours) = (called.to_owned(), person.name.clone());
+        if folded(&theirs) == folded(&ours) {
+            theirs = with_address(&theirs, owner.email.as_deref());
+            ours = with_address(&ours, person.email.as_deref());
+        }
+        Ok(Some(Problem {
+            place: place.to_owned(),
+            what: format!("The file says {theirs}; here {ours} answers for it."),
+            hint: "Hand the account over, or correct who answers for it.".to_owned(),
+        }))
     }
 
     fn new_person(&mut self, called: &str, owner: &Owner) -> Person {

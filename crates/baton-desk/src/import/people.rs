@@ -26,6 +26,10 @@ impl People {
         self.persons.insert(person.id, person.clone());
     }
 
+    pub(super) fn get(&self, id: PersonId) -> Option<&Person> {
+        self.persons.get(&id)
+    }
+
     /// The one person with that address.
     pub(super) fn at(&self, email: &str) -> Option<PersonId> {
         match self.by_email.get(email).map(Vec::as_slice) {

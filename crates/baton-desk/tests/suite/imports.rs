@@ -145,3 +145,63 @@ fn whatever_the_order_of_the_files_accounts_come_first_then_contacts_then_mails(
         assert_eq!(runs.unfiled, 0, "the mail found its contact");
     }
 }
+
+#[test]
+fn a_file_that_names_another_owner_of_an_account_that_is_here_changes_nothing_and_says_so() {
+    let mut firm = Firm::founded();
+    let zoe = person(&mut firm, "Zoë Lind", "rep", Some("zoe@firm.example"));
+    firm.account("Newco", zoe);
+    firm.account("Oldco", zoe);
+    let rows = "Name,City,Owner\nNewco,Oslo,Zed Quist\nOldco,Bergen,ZOË LIND\n";
+    assert_eq!(imports(&mut firm, &[("accounts.csv", rows)], OnMatch::Skip).unchanged, 2, "what is here stays");
+    assert_snapshot!(told(&mut firm, &[("accounts.csv", rows)]), @r"
+    1 taken, 0 unchanged
+    accounts.csv, row 2: The file says Zed Quist; here Zoë Lind answers for it. Hand the account over, or correct who answers for it.
+    ");
+    let namesake = "Name,City,Owner,Owner Email\nNewco,Oslo,Zoë Lind,lind@firm.example\n";
+    assert_snapshot!(told(&mut firm, &[("accounts.csv", namesake)]), @r"
+    0 taken, 0 unchanged
+    accounts.csv, row 2: The file says Zoë Lind (lind@firm.example); here Zoë Lind (zoe@firm.example) answers for it. Hand the account over, or correct who answers for it.
+    ");
+    assert_snapshot!(answering(&firm), @r"
+    Newco, : Zoë Lind (zoe@firm.example)
+    Oldco, Bergen: Zoë Lind (zoe@firm.example)
+    ");
+    assert_eq!(firm.desk.list_people(None, None, &all()).unwrap().items.len(), 2, "nobody joined for a refused row");
+}
+
+#[test]
+fn two_tables_of_one_import_may_not_disagree_on_an_owner() {
+    let mut firm = Firm::founded();
+    let other = ("more.csv", "Account ID,Name,City,Owner\n7,Other,Oslo,Lena Brandt\n7,Other,Oslo,Hana Okafor\n");
+    let again = ("again.csv", "Name,City,Owner\nNewco,Oslo,Hana Okafor\n");
+    assert_snapshot!(told(&mut firm, &[BOOK, other, again]), @r"
+    2 taken, 0 unchanged
+    more.csv, row 3: The file says Hana Okafor; here Lena Brandt answers for it. Hand the account over, or correct who answers for it.
+    again.csv, row 2: The file says Hana Okafor; here Lena Brandt answers for it. Hand the account over, or correct who answers for it.
+    ");
+}
+
+#[test]
+fn the_same_table_stays_unchanged_after_a_handover_and_a_new_one_tells_who_answers() {
+    let mut firm = Firm::founded();
+    assert_snapshot!(told(&mut firm, &[BOOK]), @"1 taken, 0 unchanged");
+    assert_snapshot!(told(&mut firm, &[BOOK]), @"0 taken, 1 unchanged");
+    let newer = ("accounts.csv", "Name,City,Owner\nNewco,Oslo,Lena Brandt\nMore,Riga,\n");
+    assert_snapshot!(told(&mut firm, &[newer]), @"1 taken, 1 unchanged");
+    let hana = firm.rep("Hana Okafor");
+    let newco = firm.desk.account_ref("Newco").unwrap();
+    let correction = json!({ "op": "accountability_corrected", "account": newco, "to": hana, "reason": "Lena moved" });
+    firm.does(firm.clara, correction);
+    assert_snapshot!(told(&mut firm, &[BOOK]), @"0 taken, 1 unchanged");
+    assert_snapshot!(told(&mut firm, &[newer]), @"0 taken, 2 unchanged");
+    let newest = ("accounts.csv", "Name,City,Owner\nNewco,Bergen,Lena Brandt\n");
+    assert_snapshot!(told(&mut firm, &[newest]), @r"
+    0 taken, 0 unchanged
+    accounts.csv, row 2: The file says Lena Brandt; here Hana Okafor answers for it. Hand the account over, or correct who answers for it.
+    ");
+    assert_snapshot!(answering(&firm), @r"
+    More, Riga: Clara Voss (no address)
+    Newco, Oslo: Hana Okafor (no address)
+    ");
+}
