@@ -19,26 +19,22 @@ pub(super) fn account(
     row: &AccountRow,
 ) -> Result<Result<(AccountId, Vec<Record>), Problem>, DeskError> {
     let by_source = row.source.as_ref().and_then(|id| writer.directory.account_of_source(id));
-    let by_name = match writer.directory.accounts_named(&row.name) {
-        _ if by_source.is_some() || row.source.is_some() => None,
-        [] => None,
-        [only] => Some(*only),
-        several => {
-            return Ok(Err(Problem {
-                place: row.place.clone(),
-                what: format!("{} accounts are called “{}”.", several.len(), row.name),
-                hint: "Import a file that has an id column, so that they can be told apart.".to_owned(),
-            }));
-        }
-    };
-    let found = by_source.or(if writer.run.on_match == OnMatch::Create { None } else { by_name });
+    let namesakes = if by_source.is_some() { Vec::new() } else { namesakes(writer, row) };
+    if namesakes.len() > 1 {
+        return Ok(Err(undecided(row, namesakes.len())));
+    }
+    let found = by_source.or(if writer.run.on_match == OnMatch::Create { None } else { namesakes.first().copied() });
     if let Some(id) = found {
         let known = known_account(writer, id)?;
-        if writer.run.on_match == OnMatch::Skip {
-            return Ok(Ok((id, vec![Record::Account(known)])));
+        let skip = writer.run.on_match == OnMatch::Skip;
+        if !skip && let Some(problem) = writer.other_owner(id, row.owner.as_ref(), &row.place)? {
+            return Ok(Err(problem));
         }
-        let problem = writer.other_owner(id, row.owner.as_ref(), &row.place)?;
-        return Ok(problem.map_or_else(|| Ok((id, vec![Record::Account(updated_account(known, row))])), Err));
+        if let Some(source_id) = &row.source {
+            writer.directory.add_source(id, source(source_id));
+        }
+        let known = if skip { known } else { updated_account(known, row) };
+        return Ok(Ok((id, vec![Record::Account(known)])));
     }
     let owner = match writer.owner(row.owner.as_ref(), &row.place)? {
         Ok(owner) => owner,
@@ -46,6 +42,29 @@ pub(super) fn account(
     };
     let account = updated_account(new_account(writer, &row.name), row);
     Ok(Ok((account.id, begin(writer, account, owner))))
+}
+
+/// The accounts that a row may mean by its name. With an id these are only accounts without one of the same system, as
+/// they begin from a contact's company; two ids are two accounts, whatever they are called.
+fn namesakes(writer: &Writer<'_, '_>, row: &AccountRow) -> Vec<AccountId> {
+    match &row.source {
+        Some(_) if writer.run.on_match == OnMatch::Create => Vec::new(),
+        Some(id) => writer.directory.accounts_without_id(&row.name, &id.system),
+        None => writer.directory.accounts_named(&row.name).to_vec(),
+    }
+}
+
+fn undecided(row: &AccountRow, count: usize) -> Problem {
+    let hint = if row.source.is_some() {
+        "Give all but one of them another name here, then import this row in a file of its own."
+    } else {
+        "Import a file that has an id column, so that they can be told apart."
+    };
+    Problem {
+        place: row.place.clone(),
+        what: format!("{count} accounts are called “{}”.", row.name),
+        hint: hint.to_owned(),
+    }
 }
 
 pub(super) fn new_account(writer: &mut Writer<'_, '_>, name: &str) -> Account {
@@ -96,12 +115,23 @@ fn updated_account(mut account: Account, row: &AccountRow) -> Account {
     account.website = row.website.clone().or(account.website);
     account.phone = row.phone.clone().or(account.phone);
     account.renewal_on = row.renewal_on.or(account.renewal_on);
-    account.source = row.source.as_ref().map(source).or(account.source);
     let new = row.domains.iter().filter(|domain| !account.domains.contains(domain)).cloned().collect::<Vec<_>>();
     account.domains.extend(new);
     account.extra.extend(row.extra.clone());
     if let Some(description) = &row.description {
         account.extra.insert("Description".to_owned(), description.clone());
+    }
+    identified(account, row)
+}
+
+/// The id of the file becomes the account's, unless another system has given it one already; that stays, and the new one
+/// is kept among the rest.
+fn identified(mut account: Account, row: &AccountRow) -> Account {
+    let Some(new) = row.source.as_ref().map(source) else { return account };
+    if account.source.as_ref().is_some_and(|known| known.system != new.system) {
+        account.extra.insert(format!("{} id", new.system), new.id);
+    } else {
+        account.source = Some(new);
     }
     account
 }

@@ -13,6 +13,8 @@ use super::people::People;
 #[derive(Debug, Default)]
 pub(super) struct Directory {
     accounts_by_source: BTreeMap<Source, AccountId>,
+    /// Which systems know an account by an id.
+    systems: HashSet<(AccountId, String)>,
     accounts_by_name: HashMap<String, Vec<AccountId>>,
     accounts_by_domain: HashMap<String, Vec<AccountId>>,
     contacts_by_source: BTreeMap<Source, ContactId>,
@@ -58,12 +60,18 @@ impl Directory {
 
     pub(super) fn add_account(&mut self, account: &Account) {
         if let Some(source) = &account.source {
-            self.accounts_by_source.insert(source.clone(), account.id);
+            self.add_source(account.id, source.clone());
         }
         push(&mut self.accounts_by_name, folded(&account.name), account.id);
         for domain in &account.domains {
             push(&mut self.accounts_by_domain, domain.clone(), account.id);
         }
+    }
+
+    /// An account's id elsewhere.
+    pub(super) fn add_source(&mut self, account: AccountId, source: Source) {
+        self.systems.insert((account, source.system.clone()));
+        self.accounts_by_source.insert(source, account);
     }
 
     pub(super) fn add_contact(&mut self, contact: &Contact) {
@@ -83,6 +91,12 @@ impl Directory {
     /// The accounts with that name.
     pub(super) fn accounts_named(&self, name: &str) -> &[AccountId] {
         self.accounts_by_name.get(&folded(name)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The accounts with that name that a system knows by no id yet: what came without ids may be what has one now.
+    pub(super) fn accounts_without_id(&self, name: &str, system: &str) -> Vec<AccountId> {
+        let named = self.accounts_named(name).iter().copied();
+        named.filter(|account| !self.systems.contains(&(*account, system.to_owned()))).collect()
     }
 
     /// The one account that a domain, or a domain above it, belongs to.

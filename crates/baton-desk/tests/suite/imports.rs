@@ -205,3 +205,51 @@ fn the_same_table_stays_unchanged_after_a_handover_and_a_new_one_tells_who_answe
     Newco, Oslo: Hana Okafor (no address)
     ");
 }
+
+#[test]
+fn an_account_that_began_from_a_contact_gets_its_id_from_the_accounts_file() {
+    let mut firm = Firm::founded();
+    let contacts = ("contacts.csv", "Full Name,Email,Account Name\nPer Nilsen,per@newco.example,Newco\n");
+    assert_snapshot!(told(&mut firm, &[contacts]), @"1 taken, 0 unchanged");
+    let accounts = ("accounts.csv", "Account ID,Account Name,Billing City\nA-1,newco,Oslo\nA-2,Newco,Bergen\n");
+    assert_snapshot!(told(&mut firm, &[accounts]), @"2 taken, 0 unchanged");
+    assert_snapshot!(answering(&firm), @r"
+    newco, Oslo: Clara Voss (no address)
+    Newco, Bergen: Clara Voss (no address)
+    ");
+    let newer = ("accounts.csv", "Account ID,Account Name,Billing City\nA-1,Newco AS,Stavanger\nA-2,Newco,Bergen\n");
+    assert_snapshot!(told(&mut firm, &[newer]), @"1 taken, 1 unchanged");
+    assert_snapshot!(answering(&firm), @r"
+    Newco, Bergen: Clara Voss (no address)
+    Newco AS, Stavanger: Clara Voss (no address)
+    ");
+    let per = &firm.desk.list_contacts(None, None, &all()).unwrap().items[0];
+    assert_eq!(per.account.name, "Newco AS", "the contact is with the account that it brought along");
+}
+
+#[test]
+fn a_row_with_an_id_takes_none_of_several_accounts_of_its_name() {
+    let mut firm = Firm::founded();
+    firm.account("Newco", firm.clara);
+    firm.account("Newco", firm.clara);
+    let accounts = ("accounts.csv", "Account ID,Account Name,Billing City\nA-1,Newco,Oslo\n");
+    assert_snapshot!(told(&mut firm, &[accounts]), @r"
+    0 taken, 0 unchanged
+    accounts.csv, row 2: 2 accounts are called “Newco”. Give all but one of them another name here, then import this row in a file of its own.
+    ");
+    assert_eq!(imports(&mut firm, &[accounts], OnMatch::Create).taken, 1, "a second record, as this rule says");
+}
+
+#[test]
+fn an_account_keeps_the_id_of_its_first_system() {
+    let mut firm = Firm::founded();
+    let hubspot = ("hubspot.csv", "Record ID,Company name,City\n42,Newco,Oslo\n");
+    let other = ("other.csv", "Account ID,Account Name,Billing City\nA-1,Newco,Bergen\n");
+    assert_snapshot!(told(&mut firm, &[hubspot, other]), @"2 taken, 0 unchanged");
+    let newer = ("hubspot.csv", "Record ID,Company name,City\n42,Newco AS,Stavanger\n");
+    assert_snapshot!(told(&mut firm, &[newer]), @"1 taken, 0 unchanged");
+    assert_snapshot!(answering(&firm), @"Newco AS, Stavanger: Clara Voss (no address)");
+    let newco = firm.desk.account_ref("Newco AS").unwrap();
+    let extra = firm.desk.account(firm.clara, newco).unwrap().account.extra;
+    assert_eq!(extra.get("csv id").map(String::as_str), Some("A-1"), "the other id is not lost");
+}
