@@ -1,7 +1,7 @@
 use std::io::Cursor;
 use std::ops::ControlFlow;
 
-use baton_desk::view::ImportSummary;
+use baton_desk::view::{AccountFilter, AccountScope, AccountSort, ImportSummary};
 use baton_desk::{ImportFile, OnMatch, Progress, Trial};
 use baton_domain::ids::PersonId;
 use insta::assert_snapshot;
@@ -252,4 +252,35 @@ fn an_account_keeps_the_id_of_its_first_system() {
     let newco = firm.desk.account_ref("Newco AS").unwrap();
     let extra = firm.desk.account(firm.clara, newco).unwrap().account.extra;
     assert_eq!(extra.get("csv id").map(String::as_str), Some("A-1"), "the other id is not lost");
+}
+
+/// A mail of Per's, with or without a date.
+fn letter(number: u32, date: &str) -> String {
+    format!("From: Per <per@gmail.com>\nTo: clara@firm.example\nSubject: Number {number}\n{date}\nHello.\n")
+}
+
+#[test]
+fn a_mail_of_which_nobody_knows_when_it_was_sent_is_no_last_contact() {
+    let mut firm = Firm::founded();
+    assert_eq!(imports(&mut firm, &[BOOK, PEOPLE], OnMatch::Update).taken, 2);
+    firm.days_later(60);
+    let dated = letter(1, "Date: Mon, 31 Aug 2026 10:00:00 +0000\n");
+    let undated = ["", "Date: Mon, 31 Aug 1000 10:00:00 +0000\n", "Date: Mon, 31 Aug 2136 10:00:00 +0000\n"];
+    let [nothing, early, late] = undated.map(|date| letter(2, date));
+    let mails = [("dated.eml", dated), ("nothing.eml", nothing), ("early.eml", early), ("late.eml", late)];
+    let mails = mails.each_ref().map(|(name, text)| (*name, text.as_str()));
+    assert_snapshot!(told(&mut firm, &mails), @"4 taken, 0 unchanged");
+
+    let silent = AccountFilter { scope: AccountScope::Silent { days: 30 }, text: None, sort: AccountSort::LastContact };
+    let rows = firm.desk.accounts(firm.clara, &silent, &all()).unwrap().rows;
+    assert_snapshot!(lines(rows, |row| format!("{}: {:?}", row.account.name, row.silent_days)), @"Newco: Some(66)");
+    let newco = firm.desk.account_ref("Newco").unwrap();
+    let view = firm.desk.account(firm.clara, newco).unwrap();
+    assert_snapshot!(view.last_contact_at.unwrap().to_string(), @"2026-08-31 10:00:00 UTC");
+    assert_snapshot!(view.contacts[0].last_seen_at.unwrap().to_string(), @"2026-08-31 10:00:00 UTC");
+    assert_eq!(view.history_count, 4, "nothing is left out of the history");
+    let proposal = json!({ "op": "handover_proposed", "account": newco, "reason": "workload" });
+    let handover = firm.makes(firm.clara, proposal);
+    let packet = firm.desk.internal_packet(firm.clara, handover).unwrap();
+    assert_snapshot!(lines(packet.last_contacts, |one| format!("{}, {}", one.on, one.title)), @"2026-08-31, Number 1");
 }

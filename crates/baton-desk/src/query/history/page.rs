@@ -2,7 +2,7 @@
 
 use baton_domain::ids::{AccountId, HistoryEntryId};
 use baton_domain::record::{HistoryEntry, HistoryKind, Kind};
-use baton_store::sql::{Id, Instant, ToSql};
+use baton_store::sql::{Id, Instant, Params, ToSql};
 use baton_store::{Reads, Scope, SearchQuery, SnippetPart, StoreError};
 use serde::Serialize;
 
@@ -10,11 +10,11 @@ use crate::error::DeskError;
 use crate::query::look::Look;
 use crate::query::page::Cursor;
 use crate::query::row::{Body, ids, used};
-use crate::view::{HistoryPage, PageRequest};
+use crate::view::{HistoryPage, HistoryRow, PageRequest};
 
 impl Look<'_> {
     /// The newest entries, each with the beginning of its text.
-    pub(in crate::query) fn history_page(
+    pub(super) fn history_page(
         &self,
         account: Option<AccountId>,
         kind: Option<HistoryKind>,
@@ -34,13 +34,19 @@ impl Look<'_> {
         let total = self.store.rows(&counting, used(&counting, &values).as_slice(), |row| row.get(0))?;
         let before = if after.is_some() { "(at, id) < (:before_at, :before_id)" } else { "TRUE" };
         let reading = include_str!("page.sql").replace("{condition}", &condition).replace("{before}", before);
-        let mut entries = self.store.rows(&reading, used(&reading, &values).as_slice(), |row| {
-            Ok(row.get::<_, Body<HistoryEntry>>("body")?.0)
-        })?;
-        let next =
-            page.cut(&mut entries, |last| Cursor { key: Instant(last.at).to_string(), id: last.id.0 }.to_string());
-        let rows = self.history_rows(entries.into_iter().map(|entry| (beginning(&entry), entry)).collect())?;
+        let mut rows = self.history_beginnings(&reading, used(&reading, &values).as_slice())?;
+        let next = page.cut(&mut rows, |last| Cursor { key: Instant(last.at).to_string(), id: last.id.0 }.to_string());
         Ok(HistoryPage { rows, total: total.first().copied().unwrap_or(0), next })
+    }
+
+    /// The entries that a statement reads, each with the beginning of its text.
+    pub(in crate::query) fn history_beginnings(
+        &self,
+        sql: &str,
+        params: impl Params,
+    ) -> Result<Vec<HistoryRow>, StoreError> {
+        let entries = self.store.rows(sql, params, |row| Ok(row.get::<_, Body<HistoryEntry>>("body")?.0))?;
+        self.history_rows(entries.into_iter().map(|entry| (beginning(&entry), entry)).collect())
     }
 
     /// The newest entries that have these words, each with the place where they are.

@@ -3,12 +3,13 @@
 use baton_domain::ids::HandoverId;
 use baton_domain::packet::{IntroductionLine, LastContact, NextTouch, Overview, Stakeholder, Tenure};
 use baton_domain::record::{Contact, FactKind, IntroductionState};
+use baton_store::sql::Id;
 use chrono::TimeDelta;
 
 use crate::error::DeskError;
 use crate::query::look::Look;
 use crate::query::shown::Shown;
-use crate::view::{HistoryRow, PageRequest, RibbonInterval, TouchView};
+use crate::view::{HistoryRow, RibbonInterval, TouchView};
 
 /// How many of the last contacts are printed (method d7).
 const LAST_CONTACTS: u32 = 10;
@@ -100,8 +101,10 @@ impl Shown<'_> {
 }
 
 impl Look<'_> {
+    /// The newest entries of which it is certain when they happened.
     pub(super) fn last_contacts(&self, shown: &Shown<'_>) -> Result<Vec<LastContact>, DeskError> {
-        let page = self.history_page(Some(shown.account.id), None, &PageRequest::first(LAST_CONTACTS))?;
+        let sql = include_str!("last_contacts.sql").replace("{seen}", self.seen());
+        let rows = self.history_beginnings(&sql, (Id(shown.account.id), LAST_CONTACTS))?;
         let contact = |row: HistoryRow| {
             let ours = row.by.map(|by| by.name);
             let theirs = row.contacts.into_iter().map(|contact| contact.name);
@@ -115,6 +118,6 @@ impl Look<'_> {
                 preview: row.snippet.into_iter().map(|part| part.text).collect(),
             }
         };
-        Ok(page.rows.into_iter().map(contact).collect())
+        Ok(rows.into_iter().map(contact).collect())
     }
 }
