@@ -5,7 +5,7 @@ use baton_domain::ids::{AccountId, ContactId};
 use baton_domain::record::{
     Attachment, ContentHash, Direction, HistoryEntry, HistoryKind, MailAddress, Record, Sensitivity,
 };
-use baton_import::{Address, MailRecord};
+use baton_import::{Address, MailRecord, Problem};
 use baton_store::{Reads, content_hash};
 use chrono::SubsecRound;
 
@@ -13,8 +13,12 @@ use super::writer::{Item, Writer};
 use crate::error::DeskError;
 
 impl Writer<'_, '_> {
-    /// Takes a mail unless it is here already.
+    /// Takes a mail unless it is here already. What a cut or damaged mail lacks is an item by itself, which could not be
+    /// taken: the mail is kept, and the person is told.
     pub(super) fn mail(&mut self, mail: MailRecord) -> Result<(), DeskError> {
+        if !mail.damage.is_empty() {
+            self.problem(lacking(&mail));
+        }
         let key = mail.key.to_string();
         if !self.seen_mails.insert(key.clone()) || self.is_here(&key)? {
             self.unchanged();
@@ -96,6 +100,14 @@ impl Writer<'_, '_> {
             run: Some(self.run.id),
         };
         Item { records: vec![Record::HistoryEntry(entry)], bodies }
+    }
+}
+
+fn lacking(mail: &MailRecord) -> Problem {
+    Problem {
+        place: mail.place.clone(),
+        what: format!("{} What there is of it is kept.", mail.damage.join(" ")),
+        hint: "If the mail is whole where it comes from, export it again and import that as well.".to_owned(),
     }
 }
 

@@ -284,3 +284,34 @@ fn a_mail_of_which_nobody_knows_when_it_was_sent_is_no_last_contact() {
     let packet = firm.desk.internal_packet(firm.clara, handover).unwrap();
     assert_snapshot!(lines(packet.last_contacts, |one| format!("{}, {}", one.on, one.title)), @"2026-08-31, Number 1");
 }
+
+/// A mail with a picture.
+fn pictured(number: u32, picture: &str) -> String {
+    format!(
+        "From: Per <per@newco.example>\nDate: Mon, 31 Aug 2026 10:00:00 +0000\nSubject: Number {number}\n\
+         MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"b\"\n\n\
+         --b\nContent-Type: text/plain\n\nThe yard.\n\
+         --b\nContent-Type: image/png; name=\"yard.png\"\nContent-Transfer-Encoding: base64\n\n{picture}"
+    )
+}
+
+#[test]
+fn a_mail_that_was_cut_off_is_taken_and_told_of() {
+    let mut firm = Firm::founded();
+    let separator = "From per@newco.example Mon Aug 31 10:00:00 2026\n";
+    let (whole, cut) = (pictured(1, "iVBORw0KGgo=\n--b--\n"), pictured(2, "iVBORw0K"));
+    let mailbox = format!("{separator}{whole}\n{separator}{cut}");
+    let files = [("inbox.mbox", mailbox.as_str()), ("three.eml", &pictured(3, "iVBO"))];
+    assert_snapshot!(told(&mut firm, &files), @r"
+    3 taken, 0 unchanged
+    inbox.mbox, message 2: The mail ends before its last part does: it may have been cut off. What there is of it is kept. If the mail is whole where it comes from, export it again and import that as well.
+    three.eml: The mail ends before its last part does: it may have been cut off. What there is of it is kept. If the mail is whole where it comes from, export it again and import that as well.
+    ");
+    assert_snapshot!(told(&mut firm, &files), @r"
+    0 taken, 3 unchanged
+    inbox.mbox, message 2: The mail ends before its last part does: it may have been cut off. What there is of it is kept. If the mail is whole where it comes from, export it again and import that as well.
+    three.eml: The mail ends before its last part does: it may have been cut off. What there is of it is kept. If the mail is whole where it comes from, export it again and import that as well.
+    ");
+    let mended = pictured(2, "iVBORw0KGgo=\n--b--\n");
+    assert_snapshot!(told(&mut firm, &[("two.eml", &mended)]), @"1 taken, 0 unchanged");
+}
