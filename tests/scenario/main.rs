@@ -4,5 +4,6 @@
 
 mod departures;
 mod refusals;
+mod resisting;
 mod story;
 mod undoing;

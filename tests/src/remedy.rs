@@ -11,6 +11,7 @@ use baton_domain::op::Op;
 use baton_domain::record::{CaseOption, Channel, FactKind, Handover, Person, Role, Stage};
 use baton_domain::refusal::{Fix, Missing};
 use baton_domain::resistance::{PlaybackConfirmed, PlaybackSaid, ResistanceDecided};
+use baton_domain::rollback::RollbackWithdrawn;
 use baton_domain::touch::{TaskEdited, TouchEdited, TouchPlanned};
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 
@@ -67,6 +68,7 @@ pub fn remedy(
         Fix::Touch { id } => TouchEdited { touch: id, at: None, about: None, owner: Some(manager) }.into(),
         Fix::Task { id } => TaskEdited { task: id, text: None, owner: Some(manager), due: None }.into(),
         Fix::Resistance { id } => case.answer(id)?,
+        Fix::Rollback { id } => RollbackWithdrawn { rollback: id }.into(),
         Fix::Resume => HandoverResumed { handover: handover.id }.into(),
         Fix::Acknowledge { person } => {
             return Some(Remedy::By(case.here(person)?, ops::acknowledge(handover.id).into()));

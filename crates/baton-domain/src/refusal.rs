@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::ids::{
     ChecklistItemId, ContactId, HandoverId, IntroductionId, IssueId, PersonId, PromiseId, QuestionId, ReadBackId,
-    ResistanceCaseId, TaskId, TouchId,
+    ResistanceCaseId, RollbackId, TaskId, TouchId,
 };
 
 /// The kinds of refusals; a kind exists only where a screen or a script branches on it.
@@ -158,6 +158,11 @@ pub enum Fix {
     Resistance {
         /// Which case.
         id: ResistanceCaseId,
+    },
+    /// Answer the rollback that somebody asked for.
+    Rollback {
+        /// Which.
+        id: RollbackId,
     },
     /// Let the handover go on.
     Resume,

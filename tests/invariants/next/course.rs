@@ -88,7 +88,11 @@ fn cancel(scene: &Scene<'_>, handover: &Handover, draw: &mut Draw) -> Drawn {
 }
 
 fn resist(scene: &Scene<'_>, handover: &Handover, draw: &mut Draw) -> Drawn {
-    let open = scene.dossier.cases.iter().find(|case| Some(SideState::Resisted { case: case.id }) == handover.side);
+    let open = scene
+        .dossier
+        .cases
+        .iter()
+        .find(|case| matches!(handover.side, Some(SideState::Resisted { case: of, .. }) if of == case.id));
     let op: Op = match open {
         Some(case) if draw.percent(50) => ColleagueConsulted { case: case.id, person: scene.anyone(draw) }.into(),
         Some(case) => OptionsWeighed { case: case.id, options: Vec::new() }.into(),

@@ -1,7 +1,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{blocking, running, taking_part};
+use super::telling::told;
+use super::{running, taking_part};
 use crate::context::{Context, Draft, Subject, written};
 use crate::ids::HandoverId;
 use crate::op::Operation;
@@ -109,7 +110,7 @@ impl Operation for HandoverClosed {
 
 /// Refuses while anything blocks; `what` completes "It cannot … yet."
 pub(super) fn ready(cx: &Context<'_>, handover: &Handover, what: &str) -> Result<(), Refusal> {
-    let missing = blocking(cx.dossier, cx.people, cx.today(), handover);
+    let missing = told(cx, handover);
     if missing.is_empty() {
         return Ok(());
     }
@@ -122,6 +123,8 @@ pub(super) fn ready(cx: &Context<'_>, handover: &Handover, what: &str) -> Result
 
 pub(super) fn enter(mut handover: Handover, stage: Stage, cx: &Context<'_>) -> Handover {
     handover.stage = stage;
+    // What was passed once is looked at again when the stage is begun again.
+    handover.waived.remove(&stage);
     handover.entered.insert(stage, cx.at);
     handover
 }

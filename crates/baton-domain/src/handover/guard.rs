@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use crate::context::People;
 use crate::dossier::Dossier;
 use crate::ids::PersonId;
-use crate::record::{FactKind, Handover, IntroductionState, ReadBackVerdict, Role, SideState, Stage};
+use crate::record::{FactKind, Handover, IntroductionState, ReadBackVerdict, Role, RollbackState, SideState, Stage};
 use crate::refusal::{Fix, Missing};
 
 /// What counts against leaving the stage now: hard items, and soft ones that no manager has passed with a reason.
@@ -70,7 +70,7 @@ impl Guard<'_> {
                 format!("It is on hold: {reason}"),
                 "Let it go on when the reason has passed.",
             )],
-            Some(SideState::Resisted { case }) => vec![Missing::hard(
+            Some(SideState::Resisted { case, .. }) => vec![Missing::hard(
                 Fix::Resistance { id: *case },
                 "The client resists, and waits for our answer.",
                 "Open the case, say it back, and decide.",
@@ -282,7 +282,7 @@ impl Guard<'_> {
             Missing::hard(fix, format!("Nobody who is here owns {what}."), "Give it to someone who is here.")
         };
         let dossier = self.dossier;
-        let mut missing = Vec::new();
+        let mut missing: Vec<_> = self.rollback().into_iter().collect();
         if let Ok(held) = dossier.accountable()
             && !here(held.person)
         {
@@ -315,6 +315,16 @@ impl Guard<'_> {
             ));
         }
         missing
+    }
+
+    fn rollback(&self) -> Option<Missing> {
+        let mut rollbacks = self.dossier.rollbacks.iter();
+        let asked = rollbacks.find(|one| one.handover == self.handover.id && one.state == RollbackState::Asked)?;
+        Some(Missing::hard(
+            Fix::Rollback { id: asked.id },
+            format!("{} has asked to take it back, and waits for an answer.", self.people.name(asked.asked_by)),
+            "A second person agrees or does not.",
+        ))
     }
 
     fn checklist(&self) -> impl Iterator<Item = Missing> {

@@ -10,6 +10,7 @@ mod plan;
 mod profile;
 mod readiness;
 mod side;
+mod telling;
 mod transfer;
 
 pub(crate) use advance::end_on_call;
@@ -23,6 +24,7 @@ pub use plan::{HandoverPlanned, HandoverProposed};
 pub use profile::{ChecklistLine, Timetable, checklist, questions, timetable};
 pub use readiness::{Criterion, READY, ReadinessPoint, readiness};
 pub use side::{HandoverCancelled, HandoverHeld, HandoverResumed};
+pub use telling::veiled;
 pub use transfer::TransferAcknowledged;
 
 use crate::context::Context;

@@ -2,7 +2,8 @@ use chrono::{NaiveTime, TimeDelta};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{blocking, incoming, running};
+use super::telling::told;
+use super::{incoming, running};
 use crate::account::change_accountability;
 use crate::context::{Context, Draft, Subject};
 use crate::ids::{HandoverId, PersonId};
@@ -47,10 +48,8 @@ impl Operation for TransferAcknowledged {
 }
 
 fn nothing_else_missing(cx: &Context<'_>, handover: &Handover) -> Result<(), Refusal> {
-    let missing: Vec<_> = blocking(cx.dossier, cx.people, cx.today(), handover)
-        .into_iter()
-        .filter(|item| !matches!(item.fix, Fix::Acknowledge { .. }))
-        .collect();
+    let missing: Vec<_> =
+        told(cx, handover).into_iter().filter(|item| !matches!(item.fix, Fix::Acknowledge { .. })).collect();
     if missing.is_empty() {
         return Ok(());
     }

@@ -76,6 +76,9 @@ pub enum SideState {
     Resisted {
         /// Which case.
         case: ResistanceCaseId,
+        /// The reason for which it was on hold before, and is again when the case is decided.
+        #[serde(default)]
+        held: Option<String>,
     },
     /// It was taken back.
     RolledBack {

@@ -6,7 +6,7 @@ use crate::context::{Context, Draft, Subject, written};
 use crate::handover::running;
 use crate::ids::ResistanceCaseId;
 use crate::op::Operation;
-use crate::record::{CaseOption, CaseState, Decision, Handover, Kind, ResistanceCase};
+use crate::record::{CaseOption, CaseState, Decision, Handover, Kind, ResistanceCase, SideState};
 use crate::refusal::{Refusal, RefusalKind};
 
 /// A manager decides to go on, slower, or with both reps. What takes the account back or ends the relationship needs a
@@ -50,7 +50,11 @@ impl Operation for ResistanceDecided {
             Decision { option: self.option, reason: written(&self.reason, "The reason")?, by: actor.id, at: cx.at };
         let effect = written(&self.effect_on_incoming, "What it means for the incoming rep")?;
         let handover = running(cx, case.handover)?;
-        draft.put(Handover { side: None, ..handover });
+        let side = match &handover.side {
+            Some(SideState::Resisted { held: Some(reason), .. }) => Some(SideState::OnHold { reason: reason.clone() }),
+            _ => None,
+        };
+        draft.put(Handover { side, ..handover });
         draft.put(ResistanceCase {
             decision: Some(decision),
             effect_on_incoming: Some(effect),

@@ -89,7 +89,11 @@ impl Operation for ResistanceOpened {
             lesson: None,
             state: CaseState::Open,
         };
-        draft.put(Handover { side: Some(SideState::Resisted { case: case.id }), ..handover });
+        let held = match &handover.side {
+            Some(SideState::OnHold { reason }) => Some(reason.clone()),
+            _ => None,
+        };
+        draft.put(Handover { side: Some(SideState::Resisted { case: case.id, held }), ..handover });
         draft.put(case);
         Ok(())
     }

@@ -1,6 +1,8 @@
+use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::open_case;
 use super::plan::plan;
 use crate::account::change_accountability;
 use crate::context::{Context, Draft, Subject, written};
@@ -31,14 +33,19 @@ impl Operation for RollbackApproved {
         let second = second_person(cx, &rollback)?;
         let handover = cx.dossier.handover(rollback.handover)?.clone();
         unchanged(cx, &rollback, &handover)?;
+        let case = open_case(cx, &handover);
+        if let Some(case) = case {
+            crate::resistance::heard(case)?;
+            close(draft, case, &rollback, second, cx.at);
+        }
         change_accountability(cx, draft, rollback.to, Why::RolledBack { rollback: rollback.id })?;
         end_on_call(cx, draft, &handover);
         give_back(cx, draft, &rollback);
-        close_case(cx, draft, &rollback, second);
         plan_retry(cx, draft, &rollback, &handover);
         answer(cx, draft, &rollback, ApprovalState::Granted { by: second.id, at: cx.at })?;
         draft.put(Handover { side: Some(SideState::RolledBack { rollback: rollback.id }), ..handover });
-        draft.put(Rollback { state: RollbackState::Done, effective_at: Some(cx.at), ..rollback });
+        let case = case.map(|case| case.id).or(rollback.case);
+        draft.put(Rollback { case, state: RollbackState::Done, effective_at: Some(cx.at), ..rollback });
         Ok(())
     }
 }
@@ -151,18 +158,15 @@ fn give_back(cx: &Context<'_>, draft: &mut Draft, rollback: &Rollback) {
     }
 }
 
-fn close_case(cx: &Context<'_>, draft: &mut Draft, rollback: &Rollback, second: &Person) {
-    let case = cx.dossier.cases.iter().find(|case| Some(case.id) == rollback.case && case.state == CaseState::Open);
-    if let Some(case) = case {
-        let decision =
-            Decision { option: CaseOption::RollBack, reason: rollback.reason.clone(), by: second.id, at: cx.at };
-        draft.put(ResistanceCase {
-            decision: Some(decision),
-            effect_on_incoming: Some(rollback.care_note.clone()),
-            state: CaseState::Closed,
-            ..case.clone()
-        });
-    }
+/// The rollback is the answer to the client.
+fn close(draft: &mut Draft, case: &ResistanceCase, rollback: &Rollback, second: &Person, at: DateTime<Utc>) {
+    let decision = Decision { option: CaseOption::RollBack, reason: rollback.reason.clone(), by: second.id, at };
+    draft.put(ResistanceCase {
+        decision: Some(decision),
+        effect_on_incoming: Some(rollback.care_note.clone()),
+        state: CaseState::Closed,
+        ..case.clone()
+    });
 }
 
 /// A retry date becomes the manager's task.

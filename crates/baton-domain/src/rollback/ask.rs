@@ -1,15 +1,13 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::open_case;
 use super::plan::plan;
 use crate::context::{Context, Draft, Subject, written};
 use crate::handover::taking_part;
 use crate::ids::{HandoverId, PersonId};
 use crate::op::Operation;
-use crate::record::{
-    Approval, ApprovalState, ApprovalSubject, CaseState, Handover, Item, Kind, ResistanceCase, Retry, Rollback,
-    RollbackState,
-};
+use crate::record::{Approval, ApprovalState, ApprovalSubject, Handover, Item, Kind, Retry, Rollback, RollbackState};
 use crate::refusal::Refusal;
 
 /// Which of the things that the transfer moved go back.
@@ -20,7 +18,7 @@ pub enum Selection {
     /// Everything.
     #[default]
     All,
-    /// Accountability and these.
+    /// Accountability, the end of being on call, and these.
     Only(Vec<Item>),
 }
 
@@ -121,10 +119,9 @@ impl RollbackAsked {
         let mut chosen = match &self.give_back {
             Selection::All => plan.back.clone(),
             Selection::Only(items) => {
-                let mut items = items.clone();
-                items.retain(|item| *item != Item::Accountability);
-                items.insert(0, Item::Accountability);
-                items
+                let goes_anyway = |item: &Item| matches!(item, Item::Accountability | Item::Backup { .. });
+                let chosen = items.iter().filter(|item| !goes_anyway(item));
+                plan.back.iter().filter(|item| goes_anyway(item)).chain(chosen).copied().collect()
             }
         };
         if let Some(strange) = chosen.iter().find(|item| !plan.back.contains(item)) {
@@ -151,8 +148,4 @@ fn not_in_plan(item: Item) -> Refusal {
         format!("One {what} that should go back is not the incoming rep's, or has ended."),
         "Look at the preview again and choose from it.",
     )
-}
-
-fn open_case<'a>(cx: &Context<'a>, handover: &Handover) -> Option<&'a ResistanceCase> {
-    cx.dossier.cases.iter().find(|case| case.handover == handover.id && case.state == CaseState::Open)
 }

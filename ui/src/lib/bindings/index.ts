@@ -1054,6 +1054,10 @@ id: TaskId } |
 { fix: "resistance"; 
 /**  Which case. */
 id: ResistanceCaseId } | 
+/**  Answer the rollback that somebody asked for. */
+{ fix: "rollback"; 
+/**  Which. */
+id: RollbackId } | 
 /**  Let the handover go on. */
 { fix: "resume" } | 
 /**  Acknowledge the transfer. */
@@ -2846,7 +2850,7 @@ export type SearchView = {
 export type Selection = 
 /**  Everything. */
 { select: "all" } | 
-/**  Accountability and these. */
+/**  Accountability, the end of being on call, and these. */
 { select: "only"; items: Item[] };
 
 /**  Who may see it. Only shareable values can reach a client document (invariant 3). */
@@ -2899,7 +2903,9 @@ reason: string } |
 /**  The client resists; a case is open. */
 { state: "resisted"; 
 /**  Which case. */
-case: ResistanceCaseId } | 
+case: ResistanceCaseId; 
+/**  The reason for which it was on hold before, and is again when the case is decided. */
+held: string | null } | 
 /**  It was taken back. */
 { state: "rolled_back"; 
 /**  By which rollback. */

@@ -86,6 +86,7 @@ export const fixLabel: Record<Fix['fix'], string> = {
 	touch: 'Give it to someone',
 	task: 'Give it to someone',
 	resistance: 'Open the case',
+	rollback: 'Look at it',
 	resume: 'Let it go on',
 	acknowledge: 'Acknowledge',
 	accountable: 'Give it to someone',

@@ -3,11 +3,11 @@
 mod actions;
 pub(super) mod readiness;
 
-use baton_domain::handover::missing;
+use baton_domain::handover::{missing, veiled};
 use baton_domain::ids::{AccountId, HandoverId, PersonId};
 use baton_domain::record::{Contact, Handover, Kind, PromiseState, Stage};
-use baton_domain::refusal::{Fix, Missing, Refusal};
-use baton_store::Reads;
+use baton_domain::refusal::{Missing, Refusal};
+use baton_store::{Audience, Reads};
 
 use super::look::Look;
 use super::shown::Shown;
@@ -95,21 +95,10 @@ impl Shown<'_> {
     /// What is missing before the next move, by the rules: the texts of what the viewer may not see are left out, but not
     /// that something is missing, or a move that looks ready would be refused.
     pub(super) fn missing(&self, handover: &Handover) -> Vec<Missing> {
-        let mut missing = missing(&self.full, &self.look.people, self.look.today(), handover);
-        for item in &mut missing {
-            if self.hides(&item.fix) {
-                item.what = "Something that only managers can see is open.".to_owned();
-                item.hint = format!("Ask {}.", self.look.people.name(handover.manager));
-            }
-        }
-        missing
-    }
-
-    fn hides(&self, fix: &Fix) -> bool {
-        match fix {
-            Fix::Promise { id } => self.seen.promise(*id).is_err(),
-            Fix::Issue { id } => self.seen.issue(*id).is_err(),
-            _ => false,
+        let missing = missing(&self.full, &self.look.people, self.look.today(), handover);
+        match self.look.audience() {
+            Audience::Managers => missing,
+            Audience::Everyone => veiled(missing, &self.full, self.look.people.name(handover.manager)),
         }
     }
 
