@@ -50,6 +50,7 @@ pub const fn edit_person(person: PersonId) -> PersonEdited {
         country: None,
         capacity: None,
         left_on: None,
+        emptied: Vec::new(),
     }
 }
 
@@ -87,6 +88,7 @@ pub const fn edit_account(account: AccountId) -> AccountEdited {
         domains: None,
         renewal_on: None,
         cadence: None,
+        emptied: Vec::new(),
     }
 }
 
@@ -170,7 +172,7 @@ pub fn promise(account: AccountId, text: &str) -> PromiseMade {
 /// A promise is given to someone.
 #[must_use]
 pub const fn give_promise(promise: PromiseId, owner: PersonId) -> PromiseEdited {
-    PromiseEdited { promise, text: None, due: None, owner: Some(owner) }
+    PromiseEdited { promise, text: None, due: None, undated: false, owner: Some(owner) }
 }
 
 /// The incoming rep will keep a promise as it is.

@@ -66,7 +66,7 @@ pub fn remedy(
         Fix::Accountable => ops::correction(account, manager, "The one who took it over has left.").into(),
         Fix::Issue { id } => ops::give_issue(id, manager).into(),
         Fix::Touch { id } => TouchEdited { touch: id, at: None, about: None, owner: Some(manager) }.into(),
-        Fix::Task { id } => TaskEdited { task: id, text: None, owner: Some(manager), due: None }.into(),
+        Fix::Task { id } => TaskEdited { task: id, text: None, owner: Some(manager), due: None, undated: false }.into(),
         Fix::Resistance { id } => case.answer(id)?,
         Fix::Rollback { id } => RollbackWithdrawn { rollback: id }.into(),
         Fix::Resume => HandoverResumed { handover: handover.id }.into(),

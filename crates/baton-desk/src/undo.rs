@@ -6,7 +6,9 @@ use baton_domain::op::{Act, Intent, Op};
 use baton_domain::record::{Kind, Role};
 use baton_domain::refusal::{Refusal, RefusalKind};
 use baton_domain::soundness::{led, sound};
-use baton_store::{Audience, Change, Changed, EntryFilter, JournalEntry, Reads, Step, Tx, UndoError, UndoHead};
+use baton_store::{
+    Audience, Change, Changed, EntryFilter, JournalEntry, Reads, Step, Tx, UndoCandidate, UndoError, UndoHead,
+};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -20,8 +22,10 @@ use crate::sentence::sentence;
 /// What to take back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum UndoTarget {
-    /// The last step that was not taken back.
+    /// The last step that was not taken back, whoever took it.
     Last,
+    /// The last step of whoever asks: what they mean by "undo" where several people work.
+    Own,
     /// The step that this entry belongs to.
     Entry(EntryId),
 }
@@ -45,10 +49,8 @@ impl Desk {
         let env = &mut self.env;
         let committed = self.store.transact(|tx| {
             let step = match target {
-                UndoTarget::Last => {
-                    let candidate = tx.undo_candidate(None)?.ok_or_else(|| nothing("undo"))?;
-                    Target { step: candidate.step, entry: candidate.entry }
-                }
+                UndoTarget::Last => found(tx.undo_candidate(None)?, "undo")?,
+                UndoTarget::Own => found(tx.undo_candidate(Some(actor))?, "undo")?,
                 UndoTarget::Entry(entry) => Target { step: original(tx, entry)?, entry },
             };
             take_back(tx, env, actor, step, |entry, batch| Act::Undone { entry, batch })
@@ -64,10 +66,8 @@ impl Desk {
         let env = &mut self.env;
         let committed = self.store.transact(|tx| {
             let target = match target {
-                UndoTarget::Last => {
-                    let candidate = tx.redo_candidate(None)?.ok_or_else(|| nothing("redo"))?;
-                    Target { step: candidate.step, entry: candidate.entry }
-                }
+                UndoTarget::Last => found(tx.redo_candidate(None)?, "redo")?,
+                UndoTarget::Own => found(tx.redo_candidate(Some(actor))?, "redo")?,
                 UndoTarget::Entry(entry) => {
                     let undo = tx.undone_by(original(tx, entry)?)?.ok_or_else(|| nothing("redo"))?;
                     Target { step: undo, entry }
@@ -85,6 +85,11 @@ struct Target {
     step: Step,
     /// What it is about: for a redo, what was undone.
     entry: EntryId,
+}
+
+fn found(candidate: Option<UndoCandidate>, what: &str) -> Result<Target, Refusal> {
+    let candidate = candidate.ok_or_else(|| nothing(what))?;
+    Ok(Target { step: candidate.step, entry: candidate.entry })
 }
 
 fn nothing(what: &str) -> Refusal {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::context::{Context, Draft, Subject, edited, written};
+use crate::context::{Context, Draft, Subject, edited, replaced, written};
 use crate::ids::{AccountId, PersonId};
 use crate::op::Operation;
 use crate::record::{Account, AccountKind, Cadence, Responsibility, ResponsibilityRole, Severity, Stage, Why};
@@ -120,6 +120,20 @@ pub struct AccountEdited {
     /// How often we talk.
     #[serde(default)]
     pub cadence: Option<Cadence>,
+    /// What is not known any more.
+    #[serde(default)]
+    pub emptied: Vec<AccountBlank>,
+}
+
+/// What an edit of an account can empty; a text is emptied by an empty one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum AccountBlank {
+    /// The day the contract renews.
+    RenewalOn,
+    /// How often we talk.
+    Cadence,
 }
 
 impl Operation for AccountEdited {
@@ -149,8 +163,9 @@ impl Operation for AccountEdited {
         account.industry = edited(self.industry.as_deref(), account.industry);
         account.website = edited(self.website.as_deref(), account.website);
         account.phone = edited(self.phone.as_deref(), account.phone);
-        account.renewal_on = self.renewal_on.or(account.renewal_on);
-        account.cadence = self.cadence.clone().or(account.cadence);
+        let emptied = |blank| self.emptied.contains(&blank);
+        account.renewal_on = replaced(self.renewal_on, account.renewal_on, emptied(AccountBlank::RenewalOn));
+        account.cadence = replaced(self.cadence.clone(), account.cadence, emptied(AccountBlank::Cadence));
         if let Some(domains) = &self.domains {
             account.domains = domains.iter().map(|domain| domain.trim().to_lowercase()).collect();
         }

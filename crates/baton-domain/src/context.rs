@@ -205,6 +205,11 @@ pub fn edited(new: Option<&str>, old: Option<String>) -> Option<String> {
     }
 }
 
+/// An optional value after an edit: left out it stays, emptied it is gone.
+pub fn replaced<T>(new: Option<T>, old: Option<T>, emptied: bool) -> Option<T> {
+    if emptied { None } else { new.or(old) }
+}
+
 /// What an operation writes: records to put, bodies to keep, and who may see the entry.
 #[derive(Debug)]
 pub struct Draft {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::context::{Context, Draft, Subject, edited, written};
+use crate::context::{Context, Draft, Subject, edited, replaced, written};
 use crate::ids::PersonId;
 use crate::op::Operation;
 use crate::record::{Absence, Person, Role, Workspace};
@@ -143,6 +143,20 @@ pub struct PersonEdited {
     /// The last day in the firm.
     #[serde(default)]
     pub left_on: Option<NaiveDate>,
+    /// What is not known any more, or was wrong.
+    #[serde(default)]
+    pub emptied: Vec<PersonBlank>,
+}
+
+/// What an edit of a person can empty; a text is emptied by an empty one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum PersonBlank {
+    /// How many accounts this person can carry well.
+    Capacity,
+    /// The last day in the firm: the person stays, or has come back.
+    LeftOn,
 }
 
 impl Operation for PersonEdited {
@@ -157,7 +171,9 @@ impl Operation for PersonEdited {
         if let Some(name) = &self.name {
             person.name = written(name, "The name")?;
         }
-        if self.role.is_some_and(|role| role != old.role) || self.left_on.is_some() {
+        let emptied = |blank| self.emptied.contains(&blank);
+        let left_on = replaced(self.left_on, old.left_on, emptied(PersonBlank::LeftOn));
+        if self.role.is_some_and(|role| role != old.role) || left_on != old.left_on {
             cx.manager("change a role or record that someone leaves")?;
         }
         person.role = self.role.unwrap_or(person.role);
@@ -165,9 +181,11 @@ impl Operation for PersonEdited {
         person.phone = edited(self.phone.as_deref(), person.phone);
         person.title = edited(self.title.as_deref(), person.title);
         person.introduction = edited(self.introduction.as_deref(), person.introduction);
-        person.country = country(self.country.as_deref())?.or(person.country);
-        person.capacity = self.capacity.or(person.capacity);
-        person.left_on = self.left_on.or(person.left_on);
+        if self.country.is_some() {
+            person.country = country(self.country.as_deref())?;
+        }
+        person.capacity = replaced(self.capacity, person.capacity, emptied(PersonBlank::Capacity));
+        person.left_on = left_on;
         keeps_a_manager(cx, &person)?;
         draft.put(person);
         Ok(())

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::context::{Context, Draft, Subject, written};
+use crate::context::{Context, Draft, Subject, replaced, written};
 use crate::ids::{AccountId, ContactId, HistoryEntryId, PersonId, PromiseId};
 use crate::op::Operation;
 use crate::record::{Firmness, Kind, Promise, PromiseAnswer, PromiseAnswerKind, PromiseState, Promiser, Sensitivity};
@@ -121,6 +121,9 @@ pub struct PromiseEdited {
     /// By when.
     #[serde(default)]
     pub due: Option<NaiveDate>,
+    /// Whether it has no date any more.
+    #[serde(default)]
+    pub undated: bool,
     /// Who keeps it.
     #[serde(default)]
     pub owner: Option<PersonId>,
@@ -140,7 +143,7 @@ impl Operation for PromiseEdited {
         if let Some(owner) = self.owner {
             promise.owner = cx.carrier(owner)?.id;
         }
-        promise.due = self.due.or(promise.due);
+        promise.due = replaced(self.due, promise.due, self.undated);
         draft.seen_by(promise.sensitivity);
         draft.put(promise);
         Ok(())

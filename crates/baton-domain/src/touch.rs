@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::context::{Context, Draft, Subject, written};
+use crate::context::{Context, Draft, Subject, replaced, written};
 use crate::ids::{AccountId, ContactId, HistoryEntryId, PersonId, TaskId, TouchId};
 use crate::op::Operation;
 use crate::record::{Channel, Kind, Task, TaskState, Touch, TouchState};
@@ -207,6 +207,9 @@ pub struct TaskEdited {
     /// By when.
     #[serde(default)]
     pub due: Option<NaiveDate>,
+    /// Whether it has no date any more.
+    #[serde(default)]
+    pub undated: bool,
 }
 
 impl Operation for TaskEdited {
@@ -223,7 +226,7 @@ impl Operation for TaskEdited {
         if let Some(owner) = self.owner {
             task.owner = cx.carrier(owner)?.id;
         }
-        task.due = self.due.or(task.due);
+        task.due = replaced(self.due, task.due, self.undated);
         draft.put(task);
         Ok(())
     }

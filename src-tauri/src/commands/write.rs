@@ -58,5 +58,5 @@ pub fn announce(window: &AppHandle, changed: &Changed) {
 }
 
 fn target(entry: Option<EntryId>) -> UndoTarget {
-    entry.map_or(UndoTarget::Last, UndoTarget::Entry)
+    entry.map_or(UndoTarget::Own, UndoTarget::Entry)
 }

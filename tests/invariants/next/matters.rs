@@ -134,7 +134,9 @@ fn task(scene: &Scene<'_>, draw: &mut Draw) -> Option<Op> {
             let state = *draw.one(&[TaskState::Done, TaskState::Dropped])?;
             TaskEnded { task: task.id, state }.into()
         }
-        (1, Some(task)) => TaskEdited { task: task.id, text: None, owner: Some(scene.anyone(draw)), due: None }.into(),
+        (1, Some(task)) => {
+            TaskEdited { task: task.id, text: None, owner: Some(scene.anyone(draw)), due: None, undated: false }.into()
+        }
         _ => {
             let owner = draw.percent(60).then(|| scene.anyone(draw));
             TaskAdded { owner, ..ops::task(scene.account, &words(draw)) }.into()

@@ -201,13 +201,13 @@ mod tests {
 
     #[test]
     fn a_name_stands_for_an_id_wherever_the_schema_expects_one() {
-        insta::assert_snapshot!(told(json!({"op": "promise_edited", "owner": "Hana"})), @r#"{"op":"promise_edited","promise":"00000000-0000-0000-0000-000000000009","text":null,"due":null,"owner":"00000000-0000-0000-0000-000000000007"}"#);
+        insta::assert_snapshot!(told(json!({"op": "promise_edited", "owner": "Hana"})), @r#"{"op":"promise_edited","promise":"00000000-0000-0000-0000-000000000009","text":null,"due":null,"undated":false,"owner":"00000000-0000-0000-0000-000000000007"}"#);
     }
 
     #[test]
     fn what_is_misspelt_is_refused_with_the_nearest_name() {
         insta::assert_snapshot!(told(json!({"op": "promise_keept"})), @"There is no operation called “promise_keept”. The nearest known: “promise_kept”, “promise_edited”, “promise_made”.");
-        insta::assert_snapshot!(told(json!({"op": "promise_edited", "duedate": "2026-01-01"})), @"There is no field of “promise_edited” called “duedate”. The nearest known: “due”.");
+        insta::assert_snapshot!(told(json!({"op": "promise_edited", "duedate": "2026-01-01"})), @"There is no field of “promise_edited” called “duedate”. The nearest known: “due”, “undated”.");
         insta::assert_snapshot!(told(json!({"op": "task_ended", "task": Uuid::nil(), "state": "gone"})), @"The operation “task_ended” cannot be read: unknown variant `gone`, expected one of `open`, `done`, `dropped`. `baton ops` shows every operation with its fields.");
         insta::assert_snapshot!(told(json!("undo")), @"This is not an operation. Write a JSON object with a field “op”.");
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use baton_domain::ids::{AccountId, ContactId, HistoryEntryId, PersonId};
+use baton_domain::ids::{AccountId, ContactId, FactId, HistoryEntryId, PersonId, PromiseId};
 use baton_domain::record::Kind;
 use baton_store::{Hit, Reads, SearchQuery, SnippetPart, StoreError};
 
@@ -13,8 +13,8 @@ use crate::error::DeskError;
 use crate::view::{AccountRef, ContactRef, Found, FoundRecord, PersonRef, SearchHit, SearchView};
 
 impl Desk {
-    /// Accounts, people, contacts, running handovers and history entries that have these words: of each kind at most
-    /// `limit`.
+    /// Accounts, people, contacts, running handovers, promises, facts and history entries that have these words: of each kind
+    /// at most `limit`.
     ///
     /// # Errors
     /// When the file cannot be read.
@@ -24,8 +24,21 @@ impl Desk {
         let handovers = look.found_handovers(&accounts)?;
         let mut hits = look.account_hits(&accounts)?;
         hits.extend(look.person_hits(look.found(text, Kind::Person, limit)?));
-        hits.extend(look.contact_hits(look.found(text, Kind::Contact, limit)?)?);
+        hits.extend(look.hits_of(look.found(text, Kind::Contact, limit)?, |hit, account| SearchHit::Contact {
+            contact: ContactRef { id: ContactId(hit.id), name: hit.title },
+            account,
+        })?);
         hits.extend(handovers);
+        hits.extend(look.hits_of(look.found(text, Kind::Promise, limit)?, |hit, account| SearchHit::Promise {
+            promise: PromiseId(hit.id),
+            text: hit.title,
+            account,
+        })?);
+        hits.extend(look.hits_of(look.found(text, Kind::Fact, limit)?, |hit, account| SearchHit::Fact {
+            fact: FactId(hit.id),
+            text: hit.title,
+            account,
+        })?);
         hits.extend(look.entry_hits(look.found(text, Kind::HistoryEntry, limit)?)?);
         Ok(SearchView { hits })
     }
@@ -88,13 +101,18 @@ impl Look<'_> {
         found.into_iter().filter_map(hit).collect()
     }
 
-    fn contact_hits(&self, found: Vec<Hit>) -> Result<Vec<SearchHit>, StoreError> {
+    /// Hits that belong to an account, each made from what was found and its account.
+    fn hits_of(
+        &self,
+        found: Vec<Hit>,
+        hit: impl Fn(Hit, AccountRef) -> SearchHit,
+    ) -> Result<Vec<SearchHit>, StoreError> {
         let accounts = self.accounts(found.iter().filter_map(|hit| hit.account))?;
-        let hit = |hit: Hit| {
-            let contact = ContactRef { id: ContactId(hit.id), name: hit.title };
-            Some(SearchHit::Contact { contact, account: accounts.get(hit.account?) })
-        };
-        Ok(found.into_iter().filter_map(hit).collect())
+        Ok(found
+            .into_iter()
+            .filter_map(|one| Some((accounts.get(one.account?), one)))
+            .map(|(of, one)| hit(one, of))
+            .collect())
     }
 
     /// The running handovers of the accounts that were found.

@@ -49,14 +49,18 @@ impl Look<'_> {
         entry.audience == Audience::Everyone || self.is_manager()
     }
 
-    /// What undo would take back.
+    /// What undo would take back: the viewer's last step, unless it is the founding, which stays.
     pub(super) fn undo_label(&self) -> Result<Option<UndoLabel>, StoreError> {
-        self.store.undo_candidate(None)?.map(|candidate| self.label(&candidate)).transpose()
+        let Some(viewer) = &self.viewer else { return Ok(None) };
+        let candidate = self.store.undo_candidate(Some(viewer.id))?;
+        let stays = |candidate: &UndoCandidate| candidate.op["op"] == "workspace_founded";
+        candidate.filter(|candidate| !stays(candidate)).map(|candidate| self.label(&candidate)).transpose()
     }
 
-    /// What redo would bring back.
+    /// What redo would bring back: what the viewer took back last.
     pub(super) fn redo_label(&self) -> Result<Option<UndoLabel>, StoreError> {
-        self.store.redo_candidate(None)?.map(|candidate| self.label(&candidate)).transpose()
+        let Some(viewer) = &self.viewer else { return Ok(None) };
+        self.store.redo_candidate(Some(viewer.id))?.map(|candidate| self.label(&candidate)).transpose()
     }
 
     fn label(&self, candidate: &UndoCandidate) -> Result<UndoLabel, StoreError> {

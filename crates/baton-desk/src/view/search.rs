@@ -1,3 +1,4 @@
+use baton_domain::ids::{FactId, PromiseId};
 use baton_domain::record::{Kind, Role};
 use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
@@ -10,7 +11,7 @@ use super::{AccountRef, ContactRef, EvidenceRef, HandoverRef, PersonRef, Snippet
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct SearchView {
-    /// The hits: accounts, people, contacts, handovers, then history entries.
+    /// The hits: accounts, people, contacts, handovers, promises, facts, then history entries.
     pub hits: Vec<SearchHit>,
 }
 
@@ -46,6 +47,24 @@ pub enum SearchHit {
     Handover {
         /// Which.
         handover: HandoverRef,
+    },
+    /// Something that was promised.
+    Promise {
+        /// Which.
+        promise: PromiseId,
+        /// In one line.
+        text: String,
+        /// By or to which client.
+        account: AccountRef,
+    },
+    /// Something that is known of a client.
+    Fact {
+        /// Which.
+        fact: FactId,
+        /// In one line.
+        text: String,
+        /// Of which client.
+        account: AccountRef,
     },
     /// A history entry.
     Entry {

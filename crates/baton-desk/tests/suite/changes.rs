@@ -1,6 +1,6 @@
 use baton_desk::UndoTarget;
 use baton_desk::view::{ChangeRow, PageRequest};
-use baton_domain::ids::{IssueId, PromiseId};
+use baton_domain::ids::{IssueId, PromiseId, TaskId};
 use insta::assert_snapshot;
 use serde_json::json;
 
@@ -123,15 +123,61 @@ fn what_was_taken_back_stays_and_is_marked() {
 }
 
 #[test]
-fn a_hidden_step_is_undone_under_no_name() {
+fn everyone_takes_back_their_own_last_step() {
     let Nordkaj { mut firm, lena, nordkaj, .. } = Nordkaj::planned();
     let clara = firm.clara;
-    firm.does(clara, json!({
-        "op": "fact_recorded", "account": nordkaj, "kind": "risk", "text": "They look around", "sensitivity": "managers_only"
-    }));
-    let label = |viewer| firm.desk.shell(Some(viewer)).unwrap().undo.unwrap().sentence;
-    assert_snapshot!(label(lena), @"Clara Voss did something that only managers can see.");
-    assert_snapshot!(label(clara), @"Clara Voss wrote down “They look around”.");
+    firm.does(lena, json!({ "op": "issue_opened", "account": nordkaj, "title": "Wrong invoice" }));
+    firm.does(clara, json!({ "op": "issue_opened", "account": nordkaj, "title": "Late truck" }));
+    let label = |firm: &Firm, viewer| firm.desk.shell(Some(viewer)).unwrap().undo.unwrap().sentence;
+    assert_snapshot!(label(&firm, lena), @"Lena Brandt opened the issue “Wrong invoice”.");
+    assert_snapshot!(label(&firm, clara), @"Clara Voss opened the issue “Late truck”.");
+    let undone = firm.desk.undo(lena, UndoTarget::Own).unwrap().0;
+    assert_eq!(undone.sentence, "opened the issue “Wrong invoice”");
+    let redone = firm.desk.redo(lena, UndoTarget::Own).unwrap().0;
+    assert_eq!(redone.sentence, "opened the issue “Wrong invoice”");
+}
+
+#[test]
+fn a_founding_is_not_offered_to_undo() {
+    let firm = Firm::founded();
+    assert_eq!(firm.desk.shell(Some(firm.clara)).unwrap().undo, None);
+}
+
+#[test]
+fn what_is_not_known_any_more_is_emptied_and_what_is_left_out_stays() {
+    let Nordkaj { mut firm, lena, nordkaj, .. } = Nordkaj::planned();
+    let clara = firm.clara;
+    let edit = |more: serde_json::Value| {
+        let mut op = json!({ "op": "account_edited", "account": nordkaj });
+        op.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        op
+    };
+    let account = |firm: &Firm| firm.desk.account(lena, nordkaj).unwrap().account;
+    firm.does(
+        lena,
+        edit(json!({ "renewal_on": "2027-03-22", "cadence": { "every_days": 7, "channel": "call", "note": "" } })),
+    );
+    firm.does(lena, edit(json!({ "city": "Gothenburg" })));
+    assert!(account(&firm).renewal_on.is_some() && account(&firm).cadence.is_some());
+    firm.does(lena, edit(json!({ "emptied": ["renewal_on", "cadence"] })));
+    assert!(account(&firm).renewal_on.is_none() && account(&firm).cadence.is_none());
+
+    let task: TaskId = firm.makes(
+        lena,
+        json!({ "op": "task_added", "account": nordkaj, "text": "Call", "owner": lena, "due": "2026-12-01" }),
+    );
+    firm.does(lena, json!({ "op": "task_edited", "task": task, "undated": true }));
+    let view = firm.desk.account(lena, nordkaj).unwrap();
+    assert_eq!(view.tasks.iter().find(|view| view.task.id == task).unwrap().task.due, None);
+
+    firm.does(clara, json!({ "op": "person_edited", "person": lena, "country": "SE", "left_on": "2027-01-01" }));
+    firm.does(
+        clara,
+        json!({ "op": "person_edited", "person": lena, "country": "", "emptied": ["left_on", "capacity"] }),
+    );
+    let people = firm.desk.list_people(Some(clara), Some("Lena"), &all()).unwrap().items;
+    let person = &people[0].person;
+    assert_eq!((person.left_on, person.capacity, person.country.as_deref()), (None, None, None));
 }
 
 #[test]

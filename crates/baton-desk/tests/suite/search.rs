@@ -12,6 +12,8 @@ fn hits(view: SearchView) -> String {
         SearchHit::Handover { handover } => {
             format!("handover of {} from {}", handover.account.name, handover.from.name)
         }
+        SearchHit::Promise { text, account, .. } => format!("promise {text} of {}", account.name),
+        SearchHit::Fact { text, account, .. } => format!("fact {text} of {}", account.name),
         SearchHit::Entry { entry, account, .. } => {
             format!("entry {} of {}", entry.title, account.map_or("nobody".to_owned(), |account| account.name))
         }
@@ -29,6 +31,8 @@ fn a_search_finds_each_kind_in_its_order() {
     ");
     assert_snapshot!(hits(firm.desk.search(lena, "ingrid", 5).unwrap()), @r"
     contact Ingrid Aas at Nordkaj Shipping
+    fact Never call Ingrid Aas on a Friday of Nordkaj Shipping
+    fact Ingrid decides alone of Nordkaj Shipping
     entry The winter rate of Nordkaj Shipping
     ");
     assert_snapshot!(hits(firm.desk.search(lena, "len", 5).unwrap()), @"person Lena Brandt Rep");

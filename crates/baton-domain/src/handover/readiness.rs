@@ -39,11 +39,15 @@ pub struct ReadinessPoint {
     pub of: u32,
 }
 
-/// The readiness of a handover, 0 to 100 in six parts. `load` is how many accounts the incoming rep carries now.
+/// The readiness of a handover, 0 to 100 in six parts. `load` is how many other accounts the incoming rep carries or is about
+/// to carry. Before anybody is named to take it over, nobody has met them and nobody can carry it.
 #[must_use]
 pub fn readiness(dossier: &Dossier, people: &People, handover: &Handover, load: u32) -> Vec<ReadinessPoint> {
     let part = |criterion, of: u32, done: usize, all: usize| {
-        let points = if all == 0 {
+        let depends_on_successor = matches!(criterion, Criterion::Introductions | Criterion::Capacity);
+        let points = if depends_on_successor && handover.to.is_none() {
+            0
+        } else if all == 0 {
             of
         } else {
             of * u32::try_from(done.min(all)).unwrap_or(0) / u32::try_from(all).unwrap_or(1)

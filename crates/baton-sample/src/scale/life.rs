@@ -81,6 +81,7 @@ fn brief(chance: &mut Chance, row: &AccountRow) -> Op {
         domains: None,
         renewal_on: None,
         cadence: Some(Cadence { every_days: 14, channel: Channel::Call, note: String::new() }),
+        emptied: Vec::new(),
     }
     .into()
 }

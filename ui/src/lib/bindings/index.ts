@@ -169,6 +169,13 @@ export type AccountAdded = {
 	renewal_on: string | null,
 };
 
+/**  What an edit of an account can empty; a text is emptied by an empty one. */
+export type AccountBlank = 
+/**  The day the contract renews. */
+"renewal_on" | 
+/**  How often we talk. */
+"cadence";
+
 /**  What is known of an account changes. Fields that are left out stay as they are; an empty text clears one. */
 export type AccountEdited = {
 	/**  Which. */
@@ -197,6 +204,8 @@ export type AccountEdited = {
 	renewal_on: string | null,
 	/**  How often we talk. */
 	cadence: Cadence | null,
+	/**  What is not known any more. */
+	emptied: AccountBlank[],
 };
 
 /**  Which accounts, in which order. */
@@ -2095,6 +2104,13 @@ export type PersonAdded = {
 	capacity: number | null,
 };
 
+/**  What an edit of a person can empty; a text is emptied by an empty one. */
+export type PersonBlank = 
+/**  How many accounts this person can carry well. */
+"capacity" | 
+/**  The last day in the firm: the person stays, or has come back. */
+"left_on";
+
 /**  What is known of a person changes. Fields that are left out stay as they are; an empty text clears one. */
 export type PersonEdited = {
 	/**  Who. */
@@ -2117,6 +2133,8 @@ export type PersonEdited = {
 	capacity: number | null,
 	/**  The last day in the firm. */
 	left_on: string | null,
+	/**  What is not known any more, or was wrong. */
+	emptied: PersonBlank[],
 };
 
 /**  A rep, a manager or a viewer: someone of the firm. */
@@ -2282,6 +2300,8 @@ export type PromiseEdited = {
 	text: string | null,
 	/**  By when. */
 	due: string | null,
+	/**  Whether it has no date any more. */
+	undated: boolean,
 	/**  Who keeps it. */
 	owner: PersonId | null,
 };
@@ -2831,6 +2851,22 @@ account: AccountRef } |
 { hit: "handover"; 
 /**  Which. */
 handover: HandoverRef } | 
+/**  Something that was promised. */
+{ hit: "promise"; 
+/**  Which. */
+promise: PromiseId; 
+/**  In one line. */
+text: string; 
+/**  By or to which client. */
+account: AccountRef } | 
+/**  Something that is known of a client. */
+{ hit: "fact"; 
+/**  Which. */
+fact: FactId; 
+/**  In one line. */
+text: string; 
+/**  Of which client. */
+account: AccountRef } | 
 /**  A history entry. */
 { hit: "entry"; 
 /**  Which. */
@@ -2842,7 +2878,7 @@ snippet: SnippetPart[] };
 
 /**  What was found, the best of each kind first. */
 export type SearchView = {
-	/**  The hits: accounts, people, contacts, handovers, then history entries. */
+	/**  The hits: accounts, people, contacts, handovers, promises, facts, then history entries. */
 	hits: SearchHit[],
 };
 
@@ -3025,6 +3061,8 @@ export type TaskEdited = {
 	owner: PersonId | null,
 	/**  By when. */
 	due: string | null,
+	/**  Whether it has no date any more. */
+	undated: boolean,
 };
 
 /**  A task ends. */

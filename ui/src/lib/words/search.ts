@@ -40,6 +40,15 @@ export function found(hit: SearchHit): Found {
 				small: stage[hit.handover.stage],
 				href: `/handovers/${hit.handover.id}`,
 			};
+		case 'promise':
+			return {
+				kind: 'Promise',
+				title: hit.text,
+				small: hit.account.name,
+				href: `/accounts/${hit.account.id}/promises`,
+			};
+		case 'fact':
+			return { kind: 'Brief', title: hit.text, small: hit.account.name, href: `/accounts/${hit.account.id}` };
 		case 'entry':
 			return {
 				kind: historyKind[hit.entry.kind],

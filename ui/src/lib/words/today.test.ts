@@ -13,7 +13,7 @@ describe('the lead of Today', () => {
 	});
 
 	it('says when nothing needs this person', () => {
-		expect(lead(calm)).toBe('Nothing needs you. Nine handovers are on the way.');
+		expect(lead(calm)).toBe('Nothing needs you. Nine handovers of yours are on the way.');
 		expect(lead({ ...calm, next_day: '2026-10-19' })).toBe(
 			'Nothing needs you. The next thing of yours is due on Monday, 19 October.',
 		);

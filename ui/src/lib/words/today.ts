@@ -51,7 +51,9 @@ export function lead(view: TodayView): string {
 
 function calm(view: TodayView): string {
 	if (view.next_day) return `${today.clear} The next thing of yours is due on ${longDay(view.next_day)}.`;
-	return `${today.clear} ${atStart(counted(view.handovers, 'handover'))} ${view.handovers === 1 ? 'is' : 'are'} on the way.`;
+	if (view.handovers === 0) return `${today.clear} You take part in no handover at the moment.`;
+	const are = view.handovers === 1 ? 'is' : 'are';
+	return `${today.clear} ${atStart(counted(view.handovers, 'handover'))} of yours ${are} on the way.`;
 }
 
 function answers({ answer, now }: TodayView): string {

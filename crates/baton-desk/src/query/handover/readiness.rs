@@ -2,7 +2,8 @@
 
 use baton_domain::handover::{Criterion, READY, ReadinessPoint, readiness};
 use baton_domain::record::{Handover, ReadBackVerdict};
-use baton_store::StoreError;
+use baton_store::sql::Id;
+use baton_store::{Reads, StoreError};
 
 use crate::query::shown::Shown;
 use crate::view::{Readiness, ReadinessRow};
@@ -10,19 +11,16 @@ use crate::view::{Readiness, ReadinessRow};
 impl Shown<'_> {
     /// Points by what the viewer may see, so that they agree with the rest of the screen.
     pub(in crate::query) fn readiness(&self, handover: &Handover) -> Result<Readiness, StoreError> {
-        let load = match handover.to {
-            Some(to) => self.look.load_of(to)?,
-            None => 0,
-        };
-        let points = readiness(&self.seen, &self.look.people, handover, load);
+        let load = self.load(handover)?;
+        let points = readiness(&self.seen, &self.look.people, handover, load.carried + load.arriving);
         Ok(Readiness {
             points: points.iter().map(|point| point.points).sum(),
             ready_at: READY,
-            rows: points.into_iter().map(|point| self.row(handover, point, load)).collect(),
+            rows: points.into_iter().map(|point| self.row(handover, point, &load)).collect(),
         })
     }
 
-    fn row(&self, handover: &Handover, point: ReadinessPoint, load: u32) -> ReadinessRow {
+    fn row(&self, handover: &Handover, point: ReadinessPoint, load: &Load) -> ReadinessRow {
         let why = match point.criterion {
             Criterion::Package => package(handover, point),
             Criterion::ReadBack => self.said(handover),
@@ -32,6 +30,13 @@ impl Shown<'_> {
             Criterion::Capacity => self.capacity(handover, load),
         };
         ReadinessRow { criterion: point.criterion, points: point.points, of: point.of, why }
+    }
+
+    fn load(&self, handover: &Handover) -> Result<Load, StoreError> {
+        let Some(to) = handover.to else { return Ok(Load::default()) };
+        let sql = include_str!("arriving.sql");
+        let arriving = self.look.store.rows(sql, (Id(to), Id(handover.id)), |row| row.get(0))?;
+        Ok(Load { carried: self.look.load_of(to)?, arriving: arriving.first().copied().unwrap_or(0) })
     }
 
     fn said(&self, handover: &Handover) -> String {
@@ -70,14 +75,27 @@ impl Shown<'_> {
         format!("The next touch {touch} planned, and it {cadence} written how often we talk.")
     }
 
-    fn capacity(&self, handover: &Handover, load: u32) -> String {
+    fn capacity(&self, handover: &Handover, Load { carried, arriving }: &Load) -> String {
         let Some(to) = handover.to else { return "Nobody is named to take it over.".to_owned() };
         let name = self.look.people.name(to);
         match self.look.people.get(to).ok().and_then(|person| person.capacity) {
-            Some(capacity) => format!("{name} carries {load} accounts and can carry {capacity}."),
-            None => format!("{name} carries {load} accounts; nobody wrote down how many are too many."),
+            Some(capacity) if *arriving > 0 => {
+                format!(
+                    "{name} carries {carried} accounts, takes on {arriving} besides this one, and can carry {capacity}."
+                )
+            }
+            Some(capacity) => format!("{name} carries {carried} accounts and can carry {capacity}."),
+            None => format!("{name} carries {carried} accounts; nobody wrote down how many are too many."),
         }
     }
+}
+
+/// What the incoming rep carries besides this account.
+#[derive(Default)]
+struct Load {
+    carried: u32,
+    /// By other handovers that are running.
+    arriving: u32,
 }
 
 fn package(handover: &Handover, point: ReadinessPoint) -> String {

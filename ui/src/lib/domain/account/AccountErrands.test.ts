@@ -59,6 +59,7 @@ describe('an errand', () => {
 			promise: promise.promise.id,
 			text: promise.promise.text,
 			due: promise.promise.due,
+			undated: false,
 			owner: tomas.id,
 		});
 	});

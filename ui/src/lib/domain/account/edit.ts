@@ -19,6 +19,7 @@ export function accountEdited(account: AccountId, fields: Partial<AccountEdit>):
 		domains: null,
 		renewal_on: null,
 		cadence: null,
+		emptied: [],
 		...fields,
 	};
 }

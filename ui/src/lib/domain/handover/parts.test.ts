@@ -172,7 +172,10 @@ describe('the head of a handover', () => {
 
 	it('leads to the case while the client resists, with the day of our answer', () => {
 		const view = handoverAt('transferred', { cases: [resisted()] });
-		shown({ ...view, handover: { ...view.handover, side: { state: 'resisted', case: resisted().case.id, held: null } } });
+		shown({
+			...view,
+			handover: { ...view.handover, side: { state: 'resisted', case: resisted().case.id, held: null } },
+		});
 		expect(screen.getByText('Ingrid Aas resists.')).toBeTruthy();
 		expect(screen.getByRole('link', { name: 'Open the case' }).getAttribute('href')).toBe(
 			`/handovers/${handover.id}/resistance`,
