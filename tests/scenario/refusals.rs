@@ -47,6 +47,24 @@ fn a_workspace_that_could_not_be_founded_leaves_no_file() {
 }
 
 #[test]
+fn a_name_is_one_line_that_can_be_read() {
+    let mut office = Office::new();
+    let mara = office.staff.mara;
+    let refusal = office.refuses(mara, ops::account(&"Nord".repeat(100), mara));
+    assert_snapshot!(told(&refusal), @r"
+    The name is too long: it has 400 characters.
+    Keep it to 300.
+    ");
+    let account: Account = office.adds(mara, ops::account("Nordkaj\u{0}\n\u{202E}Shipping", mara));
+    assert_eq!(account.name, "Nordkaj Shipping");
+    let refusal = office.refuses(mara, ops::issue(account.id, "\u{202E}\u{0}"));
+    assert_snapshot!(told(&refusal), @r"
+    The issue is empty.
+    Write at least a few words.
+    ");
+}
+
+#[test]
 fn a_handover_to_whoever_has_the_account_is_refused() {
     let mut office = Office::new();
     let account = office.account("Nordkaj Shipping").add();

@@ -4,17 +4,20 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
+/// Beyond this a cell is not waited for: the rows after it stay readable.
+const WIDEST: usize = 60;
+
 /// Rows in aligned columns; the last column is not padded.
 pub fn columns<const N: usize>(rows: &[[String; N]]) -> String {
     let mut widths = [0; N];
     for row in rows {
         for (width, cell) in widths.iter_mut().zip(row) {
-            *width = (*width).max(cell.width());
+            *width = (*width).max(cell.width().min(WIDEST));
         }
     }
     let line = |row: &[String; N]| {
         let cells = row.iter().zip(widths).map(|(cell, width)| {
-            let pad = width - cell.width();
+            let pad = width.saturating_sub(cell.width());
             format!("{cell}{}", " ".repeat(pad))
         });
         cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()

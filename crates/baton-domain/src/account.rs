@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::context::{Context, Draft, Subject, edited, replaced, written};
+use crate::context::{Context, Draft, Subject, edited, named, replaced, written};
 use crate::ids::{AccountId, PersonId};
 use crate::op::Operation;
 use crate::record::{Account, AccountKind, Cadence, Responsibility, ResponsibilityRole, Severity, Stage, Why};
@@ -55,7 +55,7 @@ impl Operation for AccountAdded {
         let accountable = cx.carrier(self.accountable.unwrap_or(actor.id))?.id;
         let account = Account {
             id: draft.id(),
-            name: written(&self.name, "The name")?,
+            name: named(&self.name, "The name")?,
             kind: self.kind,
             since: cx.at,
             severity: Severity::Stable,
@@ -145,7 +145,7 @@ impl Operation for AccountEdited {
         cx.writer()?;
         let mut account = cx.dossier.account()?.clone();
         if let Some(name) = &self.name {
-            account.name = written(name, "The name")?;
+            account.name = named(name, "The name")?;
         }
         if let Some(cadence) = &self.cadence
             && cadence.every_days == 0

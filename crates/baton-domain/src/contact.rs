@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::context::{Context, Draft, Subject, edited, written};
+use crate::context::{Context, Draft, Subject, edited, named};
 use crate::ids::{AccountId, ContactId};
 use crate::op::Operation;
 use crate::record::{Contact, Kind};
@@ -44,7 +44,7 @@ impl Operation for ContactAdded {
         let contact = Contact {
             id: draft.id(),
             account: cx.dossier.account()?.id,
-            name: written(&self.name, "The name")?,
+            name: named(&self.name, "The name")?,
             title: self.title.clone(),
             emails: addresses(&self.emails),
             phone: self.phone.clone(),
@@ -93,7 +93,7 @@ impl Operation for ContactEdited {
         cx.writer()?;
         let mut contact = cx.dossier.contact(self.contact)?.clone();
         if let Some(name) = &self.name {
-            contact.name = written(name, "The name")?;
+            contact.name = named(name, "The name")?;
         }
         if let Some(emails) = &self.emails {
             contact.emails = addresses(emails);

@@ -183,16 +183,41 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Refuses a text that is blank; `what` begins the sentence: "The promise".
+/// How many characters a text may have: some eighty printed pages.
+const LONGEST_TEXT: usize = 200_000;
+/// How many characters a name or a headline may have.
+const LONGEST_LINE: usize = 300;
+
+/// Refuses a text that is blank or endless; `what` begins the sentence: "The promise".
 ///
 /// # Errors
-/// A refusal when nothing but white space is left.
+/// A refusal when nothing but white space is left, or more than anybody reads.
 pub fn written(text: &str, what: &str) -> Result<String, Refusal> {
-    let text = text.trim();
+    within(text.trim(), what, LONGEST_TEXT)
+}
+
+/// A name or a headline: one line, without characters that cannot be seen.
+///
+/// # Errors
+/// A refusal when nothing is left of it, or more than a line.
+pub fn named(text: &str, what: &str) -> Result<String, Refusal> {
+    let reorders = |c: char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let seen = text.chars().filter(|c| c.is_whitespace() || !(c.is_control() || reorders(*c)));
+    let line: String = seen.map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
+    within(line.trim(), what, LONGEST_LINE)
+}
+
+fn within(text: &str, what: &str, longest: usize) -> Result<String, Refusal> {
     if text.is_empty() {
         return Err(Refusal::invalid(format!("{what} is empty."), "Write at least a few words."));
     }
-    Ok(text.to_owned())
+    match text.chars().count() {
+        length if length > longest => Err(Refusal::invalid(
+            format!("{what} is too long: it has {length} characters."),
+            format!("Keep it to {longest}."),
+        )),
+        _ => Ok(text.to_owned()),
+    }
 }
 
 /// An optional text after an edit: left out it stays, blank it is cleared.

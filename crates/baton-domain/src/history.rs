@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::context::{Context, Draft, Subject, written};
+use crate::context::{Context, Draft, Subject, named};
 use crate::ids::{AccountId, ContactId, HistoryEntryId};
 use crate::op::Operation;
 use crate::record::{Direction, HistoryEntry, HistoryKind, Sensitivity};
@@ -68,7 +68,7 @@ impl Operation for EntryWritten {
             kind: self.kind,
             at,
             at_doubt: None,
-            title: written(&self.title, "The headline")?,
+            title: named(&self.title, "The headline")?,
             preview: preview(&self.body),
             body: None,
             original: None,

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::context::{Context, Draft, Subject, written};
+use crate::context::{Context, Draft, Subject, named, written};
 use crate::ids::{AccountId, HistoryEntryId, IssueId, PersonId};
 use crate::op::Operation;
 use crate::record::{Issue, IssueState, Kind, Sensitivity};
@@ -54,7 +54,7 @@ impl Operation for IssueOpened {
         let issue = Issue {
             id: draft.id(),
             account,
-            title: written(&self.title, "The issue")?,
+            title: named(&self.title, "The issue")?,
             owner,
             state: IssueState::Open,
             ours: self.ours,
@@ -97,7 +97,7 @@ impl Operation for IssueEdited {
         cx.writer()?;
         let mut issue = cx.dossier.issue(self.issue)?.clone();
         if let Some(title) = &self.title {
-            issue.title = written(title, "The issue")?;
+            issue.title = named(title, "The issue")?;
         }
         if let Some(owner) = self.owner {
             issue.owner = cx.carrier(owner)?.id;

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::context::{Context, Draft, Subject, edited, replaced, written};
+use crate::context::{Context, Draft, Subject, edited, named, replaced};
 use crate::ids::PersonId;
 use crate::op::Operation;
 use crate::record::{Absence, Person, Role, Workspace};
@@ -29,8 +29,8 @@ impl Operation for WorkspaceFounded {
         if cx.workspace.is_some() {
             return Err(Refusal::state("This workspace has been founded already.", "Create another file instead."));
         }
-        let name = written(&self.name, "The firm's name")?;
-        let manager = written(&self.manager, "The manager's name")?;
+        let name = named(&self.name, "The firm's name")?;
+        let manager = named(&self.manager, "The manager's name")?;
         let workspace = Workspace { id: draft.id(), name };
         draft.put(workspace);
         let founder = Person {
@@ -87,7 +87,7 @@ impl Operation for PersonAdded {
         cx.manager("add people")?;
         let person = Person {
             id: draft.id(),
-            name: written(&self.name, "The name")?,
+            name: named(&self.name, "The name")?,
             role: self.role,
             email: address(self.email.as_deref()),
             phone: self.phone.clone(),
@@ -169,7 +169,7 @@ impl Operation for PersonEdited {
         let old = cx.people.get(self.person)?;
         let mut person = old.clone();
         if let Some(name) = &self.name {
-            person.name = written(name, "The name")?;
+            person.name = named(name, "The name")?;
         }
         let emptied = |blank| self.emptied.contains(&blank);
         let left_on = replaced(self.left_on, old.left_on, emptied(PersonBlank::LeftOn));

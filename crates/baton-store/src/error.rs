@@ -122,7 +122,9 @@ impl StoreError {
         match self {
             Self::Missing(_) => "It may have been moved or renamed; look for it and open it again.",
             Self::Exists(_) => "Choose another name, or move the other file away first.",
-            Self::NotAWorkspace(_) => "Choose a file whose name ends in .baton.",
+            Self::NotAWorkspace(_) => {
+                "Choose a workspace, a file whose name ends in .baton; if this was one, it is damaged: open its newest backup."
+            }
             Self::Newer { .. } => "Update Baton on this computer, then open the workspace again.",
             Self::ReadOnlyFolder(_) => "Copy the workspace to a folder of your own and open the copy.",
             Self::ReadOnly => "Allow writing to the file, or copy it to a folder of your own and open the copy.",

@@ -17,7 +17,7 @@ pub struct History {
     /// The account's id or name.
     account: String,
     /// At most so many entries.
-    #[arg(long, default_value_t = 50)]
+    #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..))]
     limit: u32,
     /// Where the last part ended, as its `next` said.
     #[arg(long, value_name = "CURSOR")]

@@ -20,7 +20,7 @@ struct Part {
     #[arg(long)]
     query: Option<String>,
     /// At most so many.
-    #[arg(long, default_value_t = 50)]
+    #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..))]
     limit: u32,
     /// Where the last part ended, as its `next` said.
     #[arg(long, value_name = "CURSOR")]

@@ -18,7 +18,7 @@ pub struct Log {
     #[arg(long, value_name = "REF")]
     account: Option<String>,
     /// At most so many entries, the newest first.
-    #[arg(long, default_value_t = 50)]
+    #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..))]
     limit: u32,
     /// Where the last part ended, as its `next` said.
     #[arg(long, value_name = "CURSOR")]

@@ -15,7 +15,7 @@ pub struct Search {
     /// Words; all must be in it, the last may be a beginning.
     query: String,
     /// At most so many hits.
-    #[arg(long, default_value_t = 20)]
+    #[arg(long, default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..))]
     limit: u32,
 }
 

@@ -67,7 +67,7 @@ fn what_is_no_workspace_is_refused_and_left_alone() {
     assert!(refused(&path), "a text");
     assert_snapshot!(told(&Store::open(&path).unwrap_err()), @r#"
     “other.baton” is not a Baton workspace.
-    Choose a file whose name ends in .baton.
+    Choose a workspace, a file whose name ends in .baton; if this was one, it is damaged: open its newest backup.
     "#);
     fs::write(&path, "").unwrap();
     assert!(refused(&path), "an empty file");
