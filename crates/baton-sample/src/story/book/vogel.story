@@ -146,7 +146,7 @@
 -41w 10:20 Samira promise_answered
   promise: #furnace
   answer: accepted
--41w 10:30 Samira touch_planned
+-41w 10:30 Samira touch_planned #screen
   at: -38w 10:00
   channel: video
   about: A first quarter together
@@ -155,6 +155,8 @@
 -40w 09:10 Samira transfer_acknowledged
 -38w 11:00 Samira mail < Matteo Ambühl: Your invitation
   Regula asks what a link is. I told her. She has gone back to the furnace.
+-38w 11:10 Samira touch_cancelled
+  touch: #screen
 -36w 10:00 Samira mail > Regula Vogel: Shall we try again?
   I know that you would rather see me here. The pass is closed; a screen is better than silence.
 -35w 16:00 Samira note I offered a screen twice
