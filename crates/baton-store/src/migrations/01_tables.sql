@@ -62,10 +62,11 @@ CREATE TABLE history_entry (
     at TEXT NOT NULL AS (body ->> 'at') VIRTUAL,
     kind TEXT NOT NULL AS (body ->> 'kind') VIRTUAL,
     managers_only INTEGER NOT NULL AS (body ->> 'sensitivity' IS 'managers_only') VIRTUAL,
+    doubtful INTEGER NOT NULL AS (body ->> 'at_doubt' IS NOT NULL) VIRTUAL,
     key TEXT AS (body ->> 'key') VIRTUAL,
     run TEXT AS (body ->> 'run') VIRTUAL REFERENCES import_run DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
-CREATE INDEX history_entry_by_account ON history_entry (account, at DESC, kind, managers_only);
+CREATE INDEX history_entry_by_account ON history_entry (account, at DESC, kind, managers_only, doubtful);
 CREATE INDEX history_entry_by_key ON history_entry (key) WHERE key IS NOT NULL;
 CREATE INDEX history_entry_by_run ON history_entry (run) WHERE run IS NOT NULL;
 
