@@ -2,6 +2,7 @@
 
 use baton_domain::packet::{InternalPacket, PromiseLine, QuestionLine};
 use baton_packet::{Conformance, Fonts, Packet, Paper, render};
+use chrono::Days;
 
 use crate::fixture;
 use crate::reading::{ink, pages, set};
@@ -102,6 +103,17 @@ fn the_first_page_of_the_internal_packet_says_what_matters_first() {
     Worth to them: her staff answer 30 calls fewer a week
     Prepared on 12 October 2026 page 1 of 5
     ");
+}
+
+#[test]
+fn who_could_be_reached_until_a_day_that_has_passed_is_left_out() {
+    let mut packet = fixture::client::brightwater("").packet();
+    let until = "Until ";
+    assert!(pages(&set(Packet::Client(&packet))).join("\n").contains(until));
+    packet.prepared_on = packet.prepared_on + Days::new(400);
+    let later = pages(&set(Packet::Client(&packet))).join("\n");
+    assert!(!later.contains(until), "{later}");
+    assert!(later.contains("For everything") && later.contains("If something is not right"), "{later}");
 }
 
 #[test]
