@@ -15,7 +15,7 @@ type History = BTreeMap<HistoryEntryId, HistoryEntry>;
 
 #[test]
 fn invariant_7_nothing_captured_is_lost() {
-    over_lists(80, |list, diary| {
+    over_lists(2_000, |list, diary| {
         let mut firm = Firm::begin(list[0]);
         let mut seen = History::new();
         for number in &list[1..] {

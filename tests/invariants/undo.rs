@@ -7,7 +7,7 @@ use crate::firm::{Came, Firm, Rows, Turn};
 
 #[test]
 fn invariant_6_replay_equals_tables() {
-    over_lists(120, |list, diary| {
+    over_lists(400, |list, diary| {
         let mut firm = Firm::begin(list[0]);
         for number in &list[1..] {
             firm.step(*number, diary);
@@ -18,7 +18,7 @@ fn invariant_6_replay_equals_tables() {
 
 #[test]
 fn invariant_6_undo_restores_the_exact_earlier_rows_and_redo_the_later_ones() {
-    over_lists(80, |list, diary| {
+    over_lists(2_000, |list, diary| {
         let mut firm = Firm::begin(list[0]);
         for number in &list[1..] {
             let (before, length) = (firm.rows(), firm.length());
