@@ -13,12 +13,8 @@ use super::writer::{Item, Writer};
 use crate::error::DeskError;
 
 impl Writer<'_, '_> {
-    /// Takes a mail unless it is here already. What a cut or damaged mail lacks is an item by itself, which could not be
-    /// taken: the mail is kept, and the person is told.
+    /// Takes a mail unless it is here already.
     pub(super) fn mail(&mut self, mail: MailRecord) -> Result<(), DeskError> {
-        if !mail.damage.is_empty() {
-            self.problem(lacking(&mail));
-        }
         let key = mail.key.to_string();
         if !self.seen_mails.insert(key.clone()) || self.is_here(&key)? {
             self.unchanged();
@@ -103,12 +99,17 @@ impl Writer<'_, '_> {
     }
 }
 
-fn lacking(mail: &MailRecord) -> Problem {
-    Problem {
+/// The problem of a mailbox whose last mail this is: a mailbox that was cut ends within one. What there is of it is kept; what
+/// is missing is an item by itself, which could not be taken.
+pub(super) fn lacking(mail: &MailRecord) -> Option<Problem> {
+    if mail.damage.is_empty() {
+        return None;
+    }
+    Some(Problem {
         place: mail.place.clone(),
         what: format!("{} What there is of it is kept.", mail.damage.join(" ")),
-        hint: "If the mail is whole where it comes from, export it again and import that as well.".to_owned(),
-    }
+        hint: "If the mailbox is whole where it comes from, export it again and import that as well.".to_owned(),
+    })
 }
 
 fn address(address: &Address) -> MailAddress {

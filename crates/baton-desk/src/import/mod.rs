@@ -226,12 +226,19 @@ fn import_mailbox(
     reader: impl BufRead,
 ) -> Result<(), DeskError> {
     let mut mailbox = Mailbox::new(name, reader, writer.now());
+    let mut cut = None;
     while let Some(item) = mailbox.next() {
         meter.item(mailbox.bytes_read())?;
         match item {
-            Ok(mail) => writer.mail(mail)?,
+            Ok(mail) => {
+                cut = mails::lacking(&mail);
+                writer.mail(mail)?;
+            }
             Err(problem) => writer.problem(problem),
         }
+    }
+    if let Some(problem) = cut {
+        writer.problem(problem);
     }
     Ok(())
 }

@@ -296,21 +296,19 @@ fn pictured(number: u32, picture: &str) -> String {
 }
 
 #[test]
-fn a_mail_that_was_cut_off_is_taken_and_told_of() {
+fn a_mailbox_that_was_cut_off_is_taken_and_told_of() {
     let mut firm = Firm::founded();
     let separator = "From per@newco.example Mon Aug 31 10:00:00 2026\n";
     let (whole, cut) = (pictured(1, "iVBORw0KGgo=\n--b--\n"), pictured(2, "iVBORw0K"));
     let mailbox = format!("{separator}{whole}\n{separator}{cut}");
-    let files = [("inbox.mbox", mailbox.as_str()), ("three.eml", &pictured(3, "iVBO"))];
+    let files = [("inbox.mbox", mailbox.as_str())];
     assert_snapshot!(told(&mut firm, &files), @r"
-    3 taken, 0 unchanged
-    inbox.mbox, message 2: The mail ends before its last part does: it may have been cut off. What there is of it is kept. If the mail is whole where it comes from, export it again and import that as well.
-    three.eml: The mail ends before its last part does: it may have been cut off. What there is of it is kept. If the mail is whole where it comes from, export it again and import that as well.
+    2 taken, 0 unchanged
+    inbox.mbox, message 2: The mail ends before its last part does: it may have been cut off. What there is of it is kept. If the mailbox is whole where it comes from, export it again and import that as well.
     ");
     assert_snapshot!(told(&mut firm, &files), @r"
-    0 taken, 3 unchanged
-    inbox.mbox, message 2: The mail ends before its last part does: it may have been cut off. What there is of it is kept. If the mail is whole where it comes from, export it again and import that as well.
-    three.eml: The mail ends before its last part does: it may have been cut off. What there is of it is kept. If the mail is whole where it comes from, export it again and import that as well.
+    0 taken, 2 unchanged
+    inbox.mbox, message 2: The mail ends before its last part does: it may have been cut off. What there is of it is kept. If the mailbox is whole where it comes from, export it again and import that as well.
     ");
     let mended = pictured(2, "iVBORw0KGgo=\n--b--\n");
     assert_snapshot!(told(&mut firm, &[("two.eml", &mended)]), @"1 taken, 0 unchanged");
