@@ -2,5 +2,5 @@
 -- its two brackets.
 SELECT id, batch, undoes_entry, undoes_batch
 FROM entry
-WHERE author = coalesce(?1, author) AND length(changes) > 2
+WHERE {author} AND length(changes) > 2
 ORDER BY seq DESC
