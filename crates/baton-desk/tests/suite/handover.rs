@@ -189,3 +189,22 @@ fn what_was_not_transferred_cannot_be_taken_back() {
     let refusal = refused(firm.desk.rollback_preview(hana, handover));
     assert_eq!((refusal.kind, refusal.message.as_str()), (RefusalKind::State, "Nothing was transferred yet."));
 }
+
+#[test]
+fn who_takes_on_another_account_may_be_full_before_this_one_comes() {
+    let Nordkaj { mut firm, lena, hana, handover, .. } = Nordkaj::planned();
+    let clara = firm.clara;
+    firm.does(clara, json!({ "op": "person_edited", "person": hana, "capacity": 1 }));
+    let told = |firm: &crate::common::Firm| {
+        let rows = firm.desk.handover(clara, handover).unwrap().readiness.rows;
+        rows.last().map(|row| format!("{} of {}: {}", row.points, row.of, row.why)).unwrap()
+    };
+    assert_snapshot!(told(&firm), @"5 of 5: Hana Okafor carries 0 accounts and can carry 1.");
+    let second = firm.account("Kranich Papier", lena);
+    let plan = json!({
+        "op": "handover_planned", "account": second, "to": hana, "transfer_on": "2026-10-06",
+        "reason": "workload", "client_sentence": "Hana Okafor looks after you from October on."
+    });
+    firm.does(clara, plan);
+    assert_snapshot!(told(&firm), @"0 of 5: Hana Okafor carries 0 accounts, takes on 1 besides this one, and can carry 1.");
+}
