@@ -42,6 +42,7 @@ pub fn bindings() -> tauri_specta::Builder<tauri::Wry> {
             commands::read::handovers,
             commands::read::handover,
             commands::read::rollback_preview,
+            commands::read::move_preview,
             commands::read::people,
             commands::read::imports,
             commands::read::unfiled,

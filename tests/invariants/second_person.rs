@@ -1,8 +1,10 @@
 use std::cell::Cell;
 
+use baton_domain::approval::ApprovalGranted;
 use baton_domain::dossier::Dossier;
 use baton_domain::op::Op;
-use baton_domain::record::{ApprovalState, ApprovalSubject, Role, Rollback, RollbackState, SideState, Why};
+use baton_domain::record::{Approval, ApprovalState, ApprovalSubject, Role, Rollback, RollbackState, SideState, Why};
+use baton_domain::rollback::RollbackApproved;
 
 use baton_store::Reads;
 
@@ -11,28 +13,39 @@ use crate::firm::Firm;
 use crate::life::{Deed, Life};
 
 #[test]
-fn invariant_5_rollback_takes_two_people() {
-    let done = Cell::new(0);
+fn invariant_5_rollback_exception_and_parting_take_two_people() {
+    let (taken_back, kept, parted) = (Cell::new(0), Cell::new(0), Cell::new(0));
     over_lists(2_000, |list, diary| {
         let mut life = Life::begin(list[0]);
         for number in &list[1..] {
             let deed = life.step(*number, diary);
-            if let Some(Deed { op: Op::RollbackApproved(op), outcome: Ok(()), .. }) = deed {
+            let Some(Deed { op, outcome: Ok(()), .. }) = deed else { continue };
+            let agreed = |approval: &Approval| match op {
+                Op::RollbackApproved(RollbackApproved { rollback }) => {
+                    approval.subject == ApprovalSubject::Rollback { rollback }
+                }
+                Op::ApprovalGranted(ApprovalGranted { approval: id }) => approval.id == id,
+                _ => false,
+            };
+            let approvals = life.book.dossiers.values().flat_map(|dossier| &dossier.approvals);
+            for approval in approvals.filter(|approval| agreed(approval)) {
+                two_people_agreed(&life, approval);
+                let done = match approval.subject {
+                    ApprovalSubject::Rollback { .. } => &taken_back,
+                    ApprovalSubject::KeepByException(_) => &kept,
+                    ApprovalSubject::EndRelationship(_) => &parted,
+                };
                 done.set(done.get() + 1);
-                let found = life
-                    .book
-                    .dossiers
-                    .values()
-                    .find_map(|dossier| Some((dossier, dossier.rollback(op.rollback).ok()?)));
-                let (dossier, rollback) = found.unwrap();
-                two_people_agreed(&life, dossier, rollback);
             }
         }
         for dossier in life.book.dossiers.values() {
             nothing_was_taken_back_otherwise(dossier);
+            nobody_kept_or_parted_otherwise(dossier);
         }
     });
-    assert!(done.get() > 20, "only {} rollbacks happened, which proves little", done.get());
+    for (what, done) in [("rollbacks", taken_back), ("exceptions", kept), ("partings", parted)] {
+        assert!(done.get() > 20, "only {} {what} happened, which proves little", done.get());
+    }
 }
 
 #[test]
@@ -56,13 +69,31 @@ fn done(firm: &Firm) -> Vec<Rollback> {
 }
 
 /// One asked and another agreed, and one of them is a manager.
-fn two_people_agreed(life: &Life, dossier: &Dossier, rollback: &Rollback) {
-    let approval = dossier.approvals.iter().find(|approval| approval.id == rollback.approval).unwrap();
-    assert_eq!(approval.subject, ApprovalSubject::Rollback { rollback: rollback.id });
+fn two_people_agreed(life: &Life, approval: &Approval) {
     let ApprovalState::Granted { by, .. } = approval.state else { panic!("nobody agreed: {approval:?}") };
-    assert_ne!(by, rollback.asked_by, "nobody agrees with themselves");
+    assert_ne!(by, approval.asked_by, "nobody agrees with themselves");
     let leads = |person| life.book.people.get(person).unwrap().role == Role::Manager;
-    assert!(leads(by) || leads(rollback.asked_by), "one of the two is a manager");
+    assert!(leads(by) || leads(approval.asked_by), "one of the two is a manager");
+}
+
+/// What stays with somebody by exception, or has ended, was agreed to.
+fn nobody_kept_or_parted_otherwise(dossier: &Dossier) {
+    let granted = |of: &dyn Fn(&Approval) -> bool| {
+        dossier.approvals.iter().any(|one| matches!(one.state, ApprovalState::Granted { .. }) && of(one))
+    };
+    for handover in &dossier.handovers {
+        let agreed = match &handover.side {
+            Some(SideState::KeptByException { .. }) => granted(
+                &|one| matches!(&one.subject, ApprovalSubject::KeepByException(asked) if asked.handover == handover.id),
+            ),
+            Some(SideState::RelationshipEnded { approval }) => granted(&|one| one.id == *approval),
+            _ => true,
+        };
+        assert!(agreed, "nobody agreed to {:?}", handover.side);
+    }
+    if let Some(ended) = dossier.account.as_ref().and_then(|account| account.ended.as_ref()) {
+        assert!(granted(&|one| one.id == ended.approval), "nobody agreed to part");
+    }
 }
 
 /// What says that it was taken back names a rollback that was agreed to.

@@ -154,7 +154,7 @@ fn a_manager_does_not_approve_their_own_rollback() {
     let refusal = office.refuses(mara, RollbackApproved { rollback });
     assert_eq!(refusal.kind, RefusalKind::SecondPerson);
     assert_snapshot!(told(&refusal), @r"
-    Mara Lindqvist asked for this rollback and cannot approve it too.
+    Mara Lindqvist asked for this and cannot agree to it too.
     Ask a second person to look at it.
     ");
     office.does(office.staff.anna, RollbackApproved { rollback });

@@ -6,7 +6,7 @@ use baton_domain::promise::PromiseMade;
 use baton_domain::record::{
     CaseOption, CaseState, Handover, ResistanceCase, ResponsibilityRole, Rollback, Sensitivity, SideState, Stage,
 };
-use baton_domain::resistance::{PlaybackConfirmed, PlaybackSaid, ResistanceDecided};
+use baton_domain::resistance::{PlaybackConfirmed, PlaybackSaid};
 use baton_domain::rollback::{RollbackApproved, RollbackAsked, Selection};
 use baton_tests::{Office, ops};
 use chrono::Days;
@@ -56,14 +56,7 @@ fn a_hold_outlives_a_case() {
     office.does(mara, HandoverHeld { handover, reason: reason.clone() });
     let case = resists(&mut office, handover, contact);
     is_heard(&mut office, &case);
-    let decided = ResistanceDecided {
-        case: case.id,
-        option: CaseOption::Continue,
-        reason: "She heard what she needed.".to_owned(),
-        effect_on_incoming: "None.".to_owned(),
-        lesson: None,
-    };
-    office.does(mara, decided);
+    office.does(mara, ops::decide(case.id, CaseOption::Continue));
     assert_eq!(office.handover(handover).side, Some(SideState::OnHold { reason }));
 }
 

@@ -187,7 +187,7 @@ impl Story {
         let rollback = self.office.adds::<Rollback>(hana, self.ask()).id;
         let own = self.office.refuses(hana, RollbackApproved { rollback });
         assert_eq!(own.kind, RefusalKind::SecondPerson);
-        assert_snapshot!(own.message, @"Hana Okafor asked for this rollback and cannot approve it too.");
+        assert_snapshot!(own.message, @"Hana Okafor asked for this and cannot agree to it too.");
         let rep = self.office.refuses(anna, RollbackApproved { rollback });
         assert_eq!(rep.kind, RefusalKind::NotAllowed, "a rep's request takes a manager");
         self.office.does(mara, RollbackApproved { rollback });

@@ -90,7 +90,7 @@ fn a_declined_rollback_is_not_asked_twice() {
     let declined = office.does(staff.mara, RollbackDeclined { rollback, reason: "Give it a month.".to_owned() });
     office.does(staff.hana, ops::ask_rollback(handover, "It was a long month."));
     let refusal = keeps(&mut office, declined.entry);
-    assert_snapshot!(format!("{refusal} {}", refusal.hint), @"Another rollback has been asked for since. Answer that one first.");
+    assert_snapshot!(format!("{refusal} {}", refusal.hint), @"Something else has been asked for since. Answer that first.");
 }
 
 #[test]

@@ -4,19 +4,22 @@ use baton_domain::account::{AccountAdded, AccountEdited, AccountabilityCorrected
 use baton_domain::contact::ContactAdded;
 use baton_domain::fact::FactRecorded;
 use baton_domain::handover::{
-    GuardsWaived, HandoverAdvanced, HandoverClosed, HandoverPlanned, IntroductionMade, ReadBackGiven,
-    TransferAcknowledged,
+    GuardsWaived, HandoverAdvanced, HandoverClosed, HandoverPlanned, IntroductionMade, KeepByExceptionAsked,
+    ReadBackGiven, TransferAcknowledged,
 };
 use baton_domain::history::EntryWritten;
-use baton_domain::ids::{AccountId, ContactId, HandoverId, IntroductionId, IssueId, PersonId, PromiseId};
+use baton_domain::ids::{
+    AccountId, ContactId, HandoverId, IntroductionId, IssueId, PersonId, PromiseId, ResistanceCaseId,
+};
 use baton_domain::issue::{IssueEdited, IssueOpened};
 use baton_domain::person::{PersonAdded, PersonEdited};
 use baton_domain::promise::{PromiseAnswered, PromiseEdited, PromiseMade};
 use baton_domain::record::{
-    AccountKind, Cadence, Channel, Direction, FactKind, Firmness, HandoverReason, HistoryKind, Profile,
+    AccountKind, Cadence, CaseOption, Channel, Direction, FactKind, Firmness, HandoverReason, HistoryKind, Profile,
     PromiseAnswerKind, Promiser, Retry, Role, Sensitivity, Stage,
 };
-use baton_domain::resistance::ResistanceOpened;
+use baton_domain::relationship::EndOfRelationshipAsked;
+use baton_domain::resistance::{ResistanceDecided, ResistanceOpened};
 use baton_domain::rollback::{RollbackAsked, Selection};
 use baton_domain::touch::{TaskAdded, TouchPlanned};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -294,5 +297,42 @@ pub fn ask_rollback(handover: HandoverId, reason: &str) -> RollbackAsked {
         client_message: "The person you know looks after you again, from today.".to_owned(),
         care_note: "It was the timing, not the person.".to_owned(),
         retry: Retry::Never,
+    }
+}
+
+/// The outgoing rep is to keep the account until that day.
+#[must_use]
+pub fn ask_to_keep(handover: HandoverId, reason: &str, review_on: NaiveDate) -> KeepByExceptionAsked {
+    KeepByExceptionAsked {
+        handover,
+        reason: reason.to_owned(),
+        review_on,
+        client_message: "The person you know stays with you.".to_owned(),
+        effect_on_incoming: "Another account, which fits better.".to_owned(),
+    }
+}
+
+/// We are to part from a client whom we owe nothing.
+#[must_use]
+pub fn ask_to_part(account: AccountId, reason: &str) -> EndOfRelationshipAsked {
+    EndOfRelationshipAsked {
+        account,
+        reason: reason.to_owned(),
+        duties: Vec::new(),
+        client_message: "We thank you for the years, and name you who can do it better.".to_owned(),
+        effect_on_reps: "It was nobody's fault; we talk about it on Friday.".to_owned(),
+    }
+}
+
+/// A manager's decision that needs nothing but words.
+#[must_use]
+pub fn decide(case: ResistanceCaseId, option: CaseOption) -> ResistanceDecided {
+    ResistanceDecided {
+        case,
+        option,
+        reason: "They want a plan, not a person.".to_owned(),
+        effect_on_incoming: "None, if we are quick.".to_owned(),
+        until: None,
+        lesson: None,
     }
 }

@@ -10,7 +10,7 @@ use baton_domain::ids::{PersonId, ResistanceCaseId};
 use baton_domain::op::Op;
 use baton_domain::record::{CaseOption, Channel, FactKind, Handover, Person, Role, Stage};
 use baton_domain::refusal::{Fix, Missing};
-use baton_domain::resistance::{PlaybackConfirmed, PlaybackSaid, ResistanceDecided};
+use baton_domain::resistance::{PlaybackConfirmed, PlaybackSaid};
 use baton_domain::rollback::RollbackWithdrawn;
 use baton_domain::touch::{TaskEdited, TouchEdited, TouchPlanned};
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
@@ -112,14 +112,7 @@ impl Case<'_> {
             Some(said) if said.confirmed.is_none() => {
                 PlaybackConfirmed { case: id, answer: "Yes, that is it.".to_owned() }.into()
             }
-            Some(_) => ResistanceDecided {
-                case: id,
-                option: CaseOption::Continue,
-                reason: "They want a plan, not a person.".to_owned(),
-                effect_on_incoming: "None, if we are quick.".to_owned(),
-                lesson: None,
-            }
-            .into(),
+            Some(_) => ops::decide(id, CaseOption::Continue).into(),
         })
     }
 }

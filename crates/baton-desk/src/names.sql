@@ -23,8 +23,10 @@ UNION ALL SELECT account.name, 'internal'
     FROM handover JOIN account ON account.id = handover.account WHERE handover.id = ?1
 UNION ALL SELECT account.name, 'internal'
     FROM rollback JOIN account ON account.id = rollback.account WHERE rollback.id = ?1
-UNION ALL SELECT account.name, 'internal'
-    FROM approval JOIN account ON account.id = approval.account WHERE approval.id = ?1
+UNION ALL SELECT CASE body ->> '$.subject.subject'
+        WHEN 'rollback' THEN 'take the handover back'
+        WHEN 'keep_by_exception' THEN 'keep the account by exception'
+        ELSE 'end the relationship' END, 'internal' FROM approval WHERE id = ?1
 UNION ALL SELECT account.name, 'internal'
     FROM read_back JOIN account ON account.id = read_back.account WHERE read_back.id = ?1
 UNION ALL SELECT body ->> '$.files[0]', 'internal' FROM import_run WHERE id = ?1

@@ -141,7 +141,8 @@ fn take_back(
 /// The rules have the last word on what comes of an undo, which knows fields alone.
 fn still_sound(tx: &Tx<'_>, step: Step) -> Result<(), DeskError> {
     let ruled = |change: &Change| match change.kind {
-        Kind::Handover | Kind::Rollback => true,
+        Kind::Handover | Kind::Approval => true,
+        Kind::Account => change.before.as_ref().is_some_and(|before| before.contains_key("ended")),
         Kind::Responsibility => change.before.is_some() && change.after.is_some(),
         _ => false,
     };
@@ -190,7 +191,8 @@ fn not_the_founding(intent: Option<&Intent>) -> Result<(), Refusal> {
 /// An approval that was taken back can be given again only by the second person who gave it; otherwise the one who asked
 /// could bring it back alone (invariant 5).
 fn own_approval(people: &People, actor: PersonId, author: PersonId, intent: Option<&Intent>) -> Result<(), Refusal> {
-    let approves = matches!(intent, Some(Intent::Op(op)) if matches!(**op, Op::RollbackApproved(_)));
+    let approves = |op: &Op| matches!(op, Op::RollbackApproved(_) | Op::ApprovalGranted(_));
+    let approves = matches!(intent, Some(Intent::Op(op)) if approves(op));
     if !approves || actor == author {
         return Ok(());
     }

@@ -68,6 +68,7 @@ impl Operation for AccountAdded {
             domains: self.domains.iter().map(|domain| domain.trim().to_lowercase()).collect(),
             renewal_on: self.renewal_on,
             cadence: None,
+            ended: None,
             source: None,
             extra: std::collections::BTreeMap::new(),
         };
@@ -207,6 +208,35 @@ impl Operation for AccountabilityCorrected {
     }
 }
 
+/// Somebody who stood beside the accountable one no longer does.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct BackupEnded {
+    /// Of which account.
+    pub account: AccountId,
+    /// Who.
+    pub person: PersonId,
+}
+
+impl Operation for BackupEnded {
+    fn subject(&self) -> Subject {
+        Subject::Account(self.account)
+    }
+
+    fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
+        cx.person_or_manager(cx.dossier.accountable()?.person, "say who stays beside them")?;
+        let mut beside = cx.dossier.responsibilities.iter().filter(|held| is_beside(cx, held, self.person));
+        let backup = beside.find(|held| held.role == ResponsibilityRole::Backup).ok_or_else(|| {
+            Refusal::state(
+                format!("{} is no backup for this account.", cx.people.name(self.person)),
+                "Look at who stands beside the accountable rep now.",
+            )
+        })?;
+        draft.put(ended(cx, backup));
+        Ok(())
+    }
+}
+
 /// Ends the accountability that holds and begins the next one at the same instant: no gap, no overlap (invariant 1).
 pub(crate) fn change_accountability(
     cx: &Context<'_>,
@@ -224,9 +254,29 @@ pub(crate) fn change_accountability(
     }
     let to = cx.carrier(to)?.id;
     draft.put(Responsibility { until: Some(cx.at), ..held.clone() });
+    end_beside(cx, draft, to);
     let next = begin_accountability(draft, account, to, cx, why);
     draft.put(next);
     Ok(())
+}
+
+/// Whether this person stands beside the accountable one now: on call, or as a backup.
+pub(crate) fn is_beside(cx: &Context<'_>, held: &Responsibility, person: PersonId) -> bool {
+    held.role != ResponsibilityRole::Accountable
+        && held.person == person
+        && held.until.is_none_or(|until| until > cx.at)
+}
+
+/// Whoever answers for an account, or has no part in it any more, stands beside nobody.
+pub(crate) fn end_beside(cx: &Context<'_>, draft: &mut Draft, person: PersonId) {
+    for held in cx.dossier.responsibilities.iter().filter(|held| is_beside(cx, held, person)) {
+        draft.put(ended(cx, held));
+    }
+}
+
+/// That responsibility, ended now.
+pub(crate) fn ended(cx: &Context<'_>, held: &Responsibility) -> Responsibility {
+    Responsibility { until: Some(cx.at.max(held.from)), ..held.clone() }
 }
 
 fn begin_accountability(

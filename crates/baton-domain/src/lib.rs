@@ -5,6 +5,7 @@
 //! on top of what others did.
 
 pub mod account;
+pub mod approval;
 pub mod calendar;
 pub mod contact;
 pub mod context;
@@ -20,6 +21,7 @@ pub mod person;
 pub mod promise;
 pub mod record;
 pub mod refusal;
+pub mod relationship;
 pub mod resistance;
 pub mod rollback;
 pub mod share;

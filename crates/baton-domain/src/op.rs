@@ -4,15 +4,17 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::account::{AccountAdded, AccountEdited, AccountabilityCorrected};
+use crate::account::{AccountAdded, AccountEdited, AccountabilityCorrected, BackupEnded};
+use crate::approval::{ApprovalDeclined, ApprovalGranted, ApprovalWithdrawn};
 use crate::contact::{ContactAdded, ContactEdited};
 use crate::context::{Context, Draft, Subject};
 use crate::fact::{AssumptionChecked, FactRecorded};
 use crate::handover::{
     ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened, GuardsWaived, HandoverAdvanced,
     HandoverCancelled, HandoverClosed, HandoverHeld, HandoverPlanned, HandoverProposed, HandoverResumed,
-    IntroductionMade, IntroductionNotNeeded, IntroductionPlanned, LedAlone, PackageAccepted, PackageSentBack,
-    QuestionAnswered, QuestionCorrected, ReadBackAccepted, ReadBackGiven, ReadBackReturned, TransferAcknowledged,
+    IntroductionMade, IntroductionNotNeeded, IntroductionPlanned, KeepByExceptionAsked, LedAlone, PackageAccepted,
+    PackageSentBack, QuestionAnswered, QuestionCorrected, ReadBackAccepted, ReadBackGiven, ReadBackReturned,
+    TransferAcknowledged, TransferMoved,
 };
 use crate::history::{EntryFiled, EntryWritten};
 use crate::ids::{BatchId, EntryId, HistoryEntryId, ImportRunId};
@@ -20,6 +22,7 @@ use crate::issue::{IssueEdited, IssueOpened, IssueResolved};
 use crate::person::{AbsencePlanned, PersonAdded, PersonEdited, WorkspaceFounded};
 use crate::promise::{PromiseAnswered, PromiseEdited, PromiseKept, PromiseMade};
 use crate::refusal::Refusal;
+use crate::relationship::{EndOfRelationshipAsked, RelationshipResumed};
 use crate::resistance::{
     ColleagueConsulted, OptionsWeighed, PlaybackConfirmed, PlaybackSaid, ResistanceDecided, ResistanceOpened,
     WhatItTakesHeard,
@@ -80,7 +83,7 @@ macro_rules! ops {
 
 ops! {
     WorkspaceFounded, PersonAdded, PersonEdited, AbsencePlanned,
-    AccountAdded, AccountEdited, AccountabilityCorrected,
+    AccountAdded, AccountEdited, AccountabilityCorrected, BackupEnded,
     ContactAdded, ContactEdited,
     EntryWritten, EntryFiled,
     FactRecorded, AssumptionChecked,
@@ -88,7 +91,7 @@ ops! {
     IssueOpened, IssueEdited, IssueResolved,
     TouchPlanned, TouchEdited, TouchDone, TouchCancelled,
     TaskAdded, TaskEdited, TaskEnded,
-    HandoverProposed, HandoverPlanned, HandoverAdvanced, HandoverHeld, HandoverResumed, HandoverCancelled,
+    HandoverProposed, HandoverPlanned, TransferMoved, HandoverAdvanced, HandoverHeld, HandoverResumed, HandoverCancelled,
     HandoverClosed, GuardsWaived,
     ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened,
     PackageAccepted, PackageSentBack, QuestionAnswered, QuestionCorrected,
@@ -97,6 +100,8 @@ ops! {
     ResistanceOpened, PlaybackSaid, PlaybackConfirmed, WhatItTakesHeard, ColleagueConsulted, OptionsWeighed,
     ResistanceDecided,
     RollbackAsked, RollbackApproved, RollbackDeclined, RollbackWithdrawn,
+    KeepByExceptionAsked, EndOfRelationshipAsked, RelationshipResumed,
+    ApprovalGranted, ApprovalDeclined, ApprovalWithdrawn,
 }
 
 /// The intent of a journal entry: something a person did to the records, to the journal itself, or by a file.

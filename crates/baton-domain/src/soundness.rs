@@ -3,7 +3,7 @@
 
 use crate::context::People;
 use crate::dossier::Dossier;
-use crate::record::{Role, RollbackState};
+use crate::record::{ApprovalState, Role};
 use crate::refusal::{Refusal, RefusalKind};
 
 /// Refuses what no operation could have brought about in an account.
@@ -24,12 +24,12 @@ pub fn sound(dossier: &Dossier) -> Result<(), Refusal> {
             return Err(since("The account was transferred on this acknowledgement.", "Take the transfer back first."));
         }
     }
-    let asked = |handover| {
-        let rollbacks = dossier.rollbacks.iter().filter(move |rollback| rollback.handover == handover);
-        rollbacks.filter(|rollback| rollback.state == RollbackState::Asked).count()
-    };
-    if dossier.handovers.iter().any(|handover| asked(handover.id) > 1) {
-        return Err(since("Another rollback has been asked for since.", "Answer that one first."));
+    if dossier.running_handover().is_some() && dossier.account()?.ended.is_some() {
+        return Err(since("The relationship has ended since.", "Take it up again first."));
+    }
+    let waiting = dossier.approvals.iter().filter(|approval| approval.state == ApprovalState::Waiting);
+    if waiting.count() > 1 {
+        return Err(since("Something else has been asked for since.", "Answer that first."));
     }
     Ok(())
 }

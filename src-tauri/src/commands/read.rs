@@ -2,10 +2,11 @@
 
 use baton_desk::view::{
     AccountFilter, AccountView, AccountsView, ChangesPage, HandoverScope, HandoverView, HandoversView,
-    HistoryEntryView, HistoryPage, HistoryQuery, ImportsView, PageRequest, PeopleView, RollbackPreview, SearchView,
-    ShellView, TodayView,
+    HistoryEntryView, HistoryPage, HistoryQuery, ImportsView, MovePreview, PageRequest, PeopleView, RollbackPreview,
+    SearchView, ShellView, TodayView,
 };
 use baton_domain::ids::{AccountId, HandoverId, HistoryEntryId};
+use chrono::NaiveDate;
 use tauri::State;
 
 use crate::app::App;
@@ -87,6 +88,13 @@ pub async fn handover(app: State<'_, App>, handover: HandoverId) -> Answer<Hando
 #[specta::specta]
 pub async fn rollback_preview(app: State<'_, App>, handover: HandoverId) -> Answer<RollbackPreview> {
     app.at_desk(move |desk, actor| desk.rollback_preview(actor, handover)).await
+}
+
+/// What moving the transfer to another day would do.
+#[tauri::command]
+#[specta::specta]
+pub async fn move_preview(app: State<'_, App>, handover: HandoverId, to: NaiveDate) -> Answer<MovePreview> {
+    app.at_desk(move |desk, actor| desk.move_preview(actor, handover, to)).await
 }
 
 /// The people of the firm.

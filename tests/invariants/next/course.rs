@@ -1,14 +1,18 @@
 //! What happens in a handover, and what pulls it off its way.
 
+use baton_domain::approval::{ApprovalDeclined, ApprovalGranted, ApprovalWithdrawn};
 use baton_domain::handover::{
     ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened, HandoverCancelled, HandoverHeld,
     HandoverPlanned, HandoverProposed, HandoverResumed, IntroductionNotNeeded, PackageSentBack, QuestionCorrected,
-    ReadBackReturned, blocking,
+    ReadBackReturned, TransferMoved, blocking,
 };
-use baton_domain::ids::PersonId;
+use baton_domain::ids::{PersonId, ResistanceCaseId};
 use baton_domain::op::Op;
-use baton_domain::record::{Handover, HandoverReason, Profile, Retry, Role, RollbackState, SideState, Stage};
-use baton_domain::resistance::{ColleagueConsulted, OptionsWeighed};
+use baton_domain::record::{
+    ApprovalState, CaseOption, Duty, Handover, HandoverReason, Profile, Retry, Role, SideState, Stage,
+};
+use baton_domain::relationship::{EndOfRelationshipAsked, RelationshipResumed};
+use baton_domain::resistance::{ColleagueConsulted, OptionsWeighed, ResistanceDecided};
 use baton_domain::rollback::{RollbackApproved, RollbackAsked, RollbackDeclined, RollbackWithdrawn, Selection};
 use baton_tests::{Remedy, ops, remedy};
 use chrono::Days;
@@ -19,18 +23,25 @@ use baton_tests::Draw;
 type Drawn = Option<(PersonId, Op)>;
 
 pub fn drawn(scene: &Scene<'_>, draw: &mut Draw) -> Drawn {
-    let asked = scene.dossier.rollbacks.iter().any(|rollback| rollback.state == RollbackState::Asked);
+    let asked = scene.dossier.approvals.iter().any(|approval| approval.state == ApprovalState::Waiting);
     if draw.percent(if asked { 40 } else { 1 }) {
-        return answer_rollback(scene, draw);
+        return if draw.percent(50) { answer_rollback(scene, draw) } else { answer(scene, draw) };
+    }
+    if scene.dossier.account.as_ref().is_some_and(|account| account.ended.is_some()) && draw.percent(60) {
+        return resume(scene, draw);
     }
     let Some(handover) = scene.dossier.running_handover() else {
         return match draw.below(10) {
             0 | 1 => ask_rollback(scene, draw.one(&scene.dossier.handovers)?, draw),
             2 => propose(scene, draw),
+            3 if draw.percent(20) => ask_to_part(scene, draw),
             _ => plan(scene, draw),
         };
     };
-    match draw.below(20) {
+    match draw.below(22) {
+        20 => ask_to_keep(scene, handover, draw),
+        21 if draw.percent(20) => ask_to_part(scene, draw),
+        21 => move_transfer(scene, handover, draw),
         0 => hold(scene, handover, draw),
         1 => resist(scene, handover, draw),
         2 | 3 if handover.stage.is_transferred() => ask_rollback(scene, handover, draw),
@@ -95,10 +106,54 @@ fn resist(scene: &Scene<'_>, handover: &Handover, draw: &mut Draw) -> Drawn {
         .find(|case| matches!(handover.side, Some(SideState::Resisted { case: of, .. }) if of == case.id));
     let op: Op = match open {
         Some(case) if draw.percent(50) => ColleagueConsulted { case: case.id, person: scene.anyone(draw) }.into(),
-        Some(case) => OptionsWeighed { case: case.id, options: Vec::new() }.into(),
+        Some(case) if draw.percent(30) => OptionsWeighed { case: case.id, options: Vec::new() }.into(),
+        Some(case) => decide(scene, case.id, draw)?.into(),
         None => ops::resist(handover.id, draw.one(&scene.dossier.contacts)?.id, &words(draw)).into(),
     };
-    Some((scene.anyone(draw), op))
+    Some((if draw.percent(50) { scene.manager(draw) } else { scene.anyone(draw) }, op))
+}
+
+/// What a manager decides alone, or tries to.
+fn decide(scene: &Scene<'_>, case: ResistanceCaseId, draw: &mut Draw) -> Option<ResistanceDecided> {
+    let option = *draw.one(&[
+        CaseOption::SlowDown,
+        CaseOption::AddNotReplace,
+        CaseOption::AddNotReplace,
+        CaseOption::OtherSuccessor,
+        CaseOption::RollBack,
+    ])?;
+    let until = Some(scene.today() + Days::new(draw.below(60) as u64));
+    Some(ResistanceDecided { until, ..ops::decide(case, option) })
+}
+
+fn move_transfer(scene: &Scene<'_>, handover: &Handover, draw: &mut Draw) -> Drawn {
+    let transfer_on = scene.today() + Days::new(draw.below(60) as u64);
+    Some((scene.manager(draw), TransferMoved { handover: handover.id, transfer_on }.into()))
+}
+
+fn ask_to_keep(scene: &Scene<'_>, handover: &Handover, draw: &mut Draw) -> Drawn {
+    let asker = draw.pick([handover.from, handover.manager].into_iter().chain(handover.to))?;
+    Some((asker, ops::ask_to_keep(handover.id, &words(draw), scene.day(draw)).into()))
+}
+
+fn ask_to_part(scene: &Scene<'_>, draw: &mut Draw) -> Drawn {
+    let duty = Duty { text: words(draw), owner: scene.carrier(draw), due: scene.day(draw) };
+    let part = EndOfRelationshipAsked { duties: vec![duty], ..ops::ask_to_part(scene.account, &words(draw)) };
+    Some((scene.carrier(draw), part.into()))
+}
+
+fn resume(scene: &Scene<'_>, draw: &mut Draw) -> Drawn {
+    Some((scene.manager(draw), RelationshipResumed { account: scene.account, reason: words(draw) }.into()))
+}
+
+fn answer(scene: &Scene<'_>, draw: &mut Draw) -> Drawn {
+    let approval = draw.one(&scene.dossier.approvals)?.id;
+    let op: Op = match draw.below(6) {
+        0 => ApprovalDeclined { approval, reason: words(draw) }.into(),
+        1 => ApprovalWithdrawn { approval }.into(),
+        _ => ApprovalGranted { approval }.into(),
+    };
+    Some((if draw.percent(70) { scene.manager(draw) } else { scene.anyone(draw) }, op))
 }
 
 /// What goes a step back, or is done out of turn.

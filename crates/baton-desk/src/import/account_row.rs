@@ -83,6 +83,7 @@ pub(super) fn new_account(writer: &mut Writer<'_, '_>, name: &str) -> Account {
         domains: Vec::new(),
         renewal_on: None,
         cadence: None,
+        ended: None,
         source: None,
         extra: BTreeMap::new(),
     }

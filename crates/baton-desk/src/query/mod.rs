@@ -5,6 +5,7 @@
 
 mod account;
 mod accounts;
+mod approval;
 mod changes;
 mod handover;
 mod handovers;

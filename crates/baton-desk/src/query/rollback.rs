@@ -1,7 +1,7 @@
 //! What taking a handover back would do, and what was asked for.
 
 use baton_domain::ids::{AccountId, HandoverId, PersonId};
-use baton_domain::record::{ApprovalState, Handover, Item, Person, Role};
+use baton_domain::record::{ApprovalState, Handover, Item, Person, ResponsibilityRole, Role};
 use baton_domain::rollback::plan;
 use baton_store::sql::{Id, Instant};
 use baton_store::{Reads, StoreError};
@@ -79,7 +79,7 @@ impl Shown<'_> {
             Item::Task { id } => self.seen.task(id).map_or_else(|_| gone(), |task| task.text.clone()),
             Item::Backup { id } => {
                 let held = self.seen.responsibilities.iter().find(|held| held.id == id);
-                held.map_or_else(gone, |held| format!("{} on call", self.look.people.name(held.person)))
+                held.map_or_else(gone, |held| beside(held.role, self.look.people.name(held.person)))
             }
         };
         RollbackItem { item, text }
@@ -105,6 +105,13 @@ impl Shown<'_> {
             })
         });
         views.collect()
+    }
+}
+
+fn beside(role: ResponsibilityRole, name: &str) -> String {
+    match role {
+        ResponsibilityRole::OnCall => format!("{name} on call"),
+        ResponsibilityRole::Backup | ResponsibilityRole::Accountable => format!("{name} beside the accountable rep"),
     }
 }
 

@@ -67,6 +67,7 @@ impl Look<'_> {
                 Some(rollback) => format!("The handover was taken back to {name}: {}", rollback.reason),
                 None => format!("The handover was taken back to {name}"),
             },
+            Why::Added { .. } => format!("{name} stays beside the accountable rep"),
             Why::Corrected { reason } => format!("A manager made {name} accountable: {reason}"),
         })
     }

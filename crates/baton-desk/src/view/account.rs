@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{ContactRef, EvidenceRef, HandoverRef, PersonRef};
+use super::{ApprovalView, ContactRef, EvidenceRef, HandoverRef, PersonRef};
 
 /// One account: who carries it and since when, what to know, what was promised, who is there.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -21,6 +21,8 @@ pub struct AccountView {
     pub ribbon: Vec<RibbonInterval>,
     /// The handover that is running.
     pub handover: Option<HandoverRef>,
+    /// What waits for a second person.
+    pub waiting: Option<ApprovalView>,
     /// Facts that hold, superseded ones left out, by kind and then by age.
     pub facts: Vec<FactView>,
     /// When the brief last changed.

@@ -107,6 +107,8 @@ pub struct AccountRow {
     pub open_promises: u32,
     /// The day the contract renews.
     pub renewal_on: Option<NaiveDate>,
+    /// Whether we have parted.
+    pub has_ended: bool,
 }
 
 /// The running handover of an account, in one cell.

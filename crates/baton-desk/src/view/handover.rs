@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{CaseView, FactView, PersonRef, PromiseView, RollbackView, TouchView};
+use super::{ApprovalView, CaseView, FactView, PersonRef, PromiseView, RollbackView, TouchView};
 
 /// One handover: where it stands, what is missing now, and every piece of it.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -47,6 +47,8 @@ pub struct HandoverView {
     pub cases: Vec<CaseView>,
     /// Rollbacks that were asked for, the newest first.
     pub rollbacks: Vec<RollbackView>,
+    /// What waits for a second person.
+    pub waiting: Option<ApprovalView>,
     /// What the person at the desk may do now.
     pub can: Vec<HandoverAction>,
 }
@@ -90,6 +92,30 @@ pub struct NextMove {
     pub to: Stage,
     /// What is missing, item by item; empty when the move succeeds now.
     pub missing: Vec<Missing>,
+}
+
+/// What moving the transfer to another day would do; nothing has moved yet.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct MovePreview {
+    /// The stages that are to be left on another day, in order.
+    pub stages: Vec<MovedDay>,
+    /// How many checklist lines move with them.
+    pub checklist: u32,
+    /// How many introductions move with them.
+    pub introductions: u32,
+}
+
+/// A stage that is to be left on another day.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct MovedDay {
+    /// Which.
+    pub stage: Stage,
+    /// The day until now.
+    pub from: Option<NaiveDate>,
+    /// The new day.
+    pub to: NaiveDate,
 }
 
 /// How ready a handover is for its transfer, in points of a hundred (method d5).
@@ -169,6 +195,8 @@ pub struct IntroductionView {
 pub enum HandoverAction {
     /// Name the incoming rep, the dates and the sentence for the client.
     Plan,
+    /// Move the transfer to another day.
+    MoveTransfer,
     /// Move to the next stage.
     Advance,
     /// Pass a soft guard with a written reason.
@@ -199,6 +227,8 @@ pub enum HandoverAction {
     OpenCase,
     /// Take the next step of an open case.
     WorkCase,
+    /// Ask that the outgoing rep keeps the account.
+    AskToKeep,
     /// Ask to take the handover back.
     AskRollback,
     /// Be the second person of a rollback.

@@ -3,6 +3,7 @@
 
 mod account;
 mod accounts;
+mod approval;
 mod case;
 mod handover;
 mod handovers;
@@ -22,10 +23,11 @@ pub use baton_domain::handover::Criterion;
 
 pub use account::{AccountView, ContactView, FactView, IssueView, PromiseView, RibbonInterval, TaskView, TouchView};
 pub use accounts::{AccountFilter, AccountRow, AccountScope, AccountSort, AccountsView, NextOwner, PageRequest};
+pub use approval::ApprovalView;
 pub use case::CaseView;
 pub use handover::{
-    ChecklistView, HandoverAction, HandoverView, IntroductionView, NextMove, PackageView, RailState, RailStop,
-    ReadBackView, Readiness, ReadinessRow,
+    ChecklistView, HandoverAction, HandoverView, IntroductionView, MovePreview, MovedDay, NextMove, PackageView,
+    RailState, RailStop, ReadBackView, Readiness, ReadinessRow,
 };
 pub use handovers::{HandoverRow, HandoverScope, HandoversView, LateStage};
 pub use history::{
@@ -40,6 +42,7 @@ pub use rollback::{RollbackItem, RollbackPreview, RollbackView, Stays, StaysKind
 pub use search::{Found, FoundRecord, SearchHit, SearchView};
 pub use shell::{DeskPerson, PlaceCounts, ShellView, UndoLabel};
 pub use today::{
-    AnswerClient, AtRisk, DecideApproval, DueItem, DueWhat, Load, NewAccount, RiskReason, TodayView, WeekItem, WeekWhat,
+    AnswerClient, AtRisk, DecideApproval, DecideWhat, DueItem, DueWhat, Load, NewAccount, RiskReason, TodayView,
+    WeekItem, WeekWhat,
 };
 pub use who::Who;

@@ -1,7 +1,7 @@
 use baton_domain::ids::{
     ApprovalId, ChecklistItemId, HandoverId, IntroductionId, PromiseId, ResistanceCaseId, TaskId, TouchId,
 };
-use baton_domain::record::{AccountKind, ApprovalSubject, Channel, Severity, Stage};
+use baton_domain::record::{AccountKind, Channel, Severity, Stage};
 use chrono::{DateTime, NaiveDate, Utc};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -64,20 +64,46 @@ pub struct AnswerClient {
 pub struct DecideApproval {
     /// Which.
     pub approval: ApprovalId,
-    /// What it is about.
-    pub subject: ApprovalSubject,
-    /// Of which handover.
-    pub handover: HandoverRef,
+    /// Of which account.
+    pub account: AccountRef,
     /// Who asked.
     pub asked_by: PersonRef,
     /// When.
     pub asked_at: DateTime<Utc>,
     /// Why.
     pub reason: String,
-    /// Who would take the account back.
-    pub to: PersonRef,
-    /// How many things go back.
-    pub goes_back: u32,
+    /// What would happen.
+    pub what: DecideWhat,
+}
+
+/// What would happen if the second person agreed.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(tag = "decide", rename_all = "snake_case")]
+pub enum DecideWhat {
+    /// A handover is taken back.
+    Rollback {
+        /// Which.
+        handover: HandoverId,
+        /// Who would take the account back.
+        to: PersonRef,
+        /// How many things go back.
+        goes_back: u32,
+    },
+    /// The outgoing rep keeps the account.
+    KeepByException {
+        /// Which handover would end with it.
+        handover: HandoverId,
+        /// The outgoing rep.
+        keeps: PersonRef,
+        /// When it would be looked at again.
+        review_on: NaiveDate,
+    },
+    /// We part from the client.
+    EndRelationship {
+        /// How many things we still owe.
+        duties: u32,
+    },
 }
 
 /// A handover that needs a hand.

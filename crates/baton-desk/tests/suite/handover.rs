@@ -62,6 +62,7 @@ fn a_briefing_shows_its_way_and_what_it_is_made_of() {
     Introduce
     AnswerPromises
     OpenCase
+    AskToKeep
     ");
     assert_eq!(view.introductions[0].contact.name, "Ingrid Aas");
     assert_eq!(view.package.facts[0].evidence.as_ref().unwrap().title, "The winter rate");
@@ -105,12 +106,14 @@ fn a_manager_and_an_outsider_may_not_do_the_same() {
     let Nordkaj { mut firm, handover, .. } = Nordkaj::in_briefing();
     let otto = firm.rep("Otto Lind");
     assert_snapshot!(can(&firm.desk.handover(firm.clara, handover).unwrap()), @r"
+    MoveTransfer
     Waive
     AnswerQuestions
     Introduce
     AnswerPromises
     Hold
     OpenCase
+    AskToKeep
     Cancel
     ");
     assert_snapshot!(can(&firm.desk.handover(otto, handover).unwrap()), @"OpenCase");

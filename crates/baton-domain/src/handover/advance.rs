@@ -3,6 +3,7 @@ use serde::{Deserialize, Serialize};
 
 use super::telling::told;
 use super::{running, taking_part};
+use crate::account::{ended, is_beside};
 use crate::context::{Context, Draft, Subject, written};
 use crate::ids::HandoverId;
 use crate::op::Operation;
@@ -131,10 +132,8 @@ pub(super) fn enter(mut handover: Handover, stage: Stage, cx: &Context<'_>) -> H
 
 /// The outgoing rep's on-call time ends with the handover.
 pub(crate) fn end_on_call(cx: &Context<'_>, draft: &mut Draft, handover: &Handover) {
-    let on_call = cx.dossier.responsibilities.iter().filter(|held| {
-        held.role == ResponsibilityRole::OnCall && held.person == handover.from && held.until.is_none_or(|t| t > cx.at)
-    });
-    for held in on_call {
-        draft.put(crate::record::Responsibility { until: Some(cx.at.max(held.from)), ..held.clone() });
+    let beside = cx.dossier.responsibilities.iter().filter(|held| is_beside(cx, held, handover.from));
+    for on_call in beside.filter(|held| held.role == ResponsibilityRole::OnCall) {
+        draft.put(ended(cx, on_call));
     }
 }

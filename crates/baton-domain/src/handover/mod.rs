@@ -5,10 +5,12 @@ mod briefing;
 mod checklist;
 mod guard;
 mod introduction;
+mod keep;
 mod package;
 mod plan;
 mod profile;
 mod readiness;
+mod reschedule;
 mod side;
 mod telling;
 mod transfer;
@@ -19,13 +21,18 @@ pub use briefing::{QuestionAnswered, QuestionCorrected, ReadBackAccepted, ReadBa
 pub use checklist::{ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened};
 pub use guard::{blocking, missing};
 pub use introduction::{IntroductionMade, IntroductionNotNeeded, IntroductionPlanned, NextMeeting};
+pub use keep::KeepByExceptionAsked;
+pub(crate) use keep::keep;
 pub use package::{LedAlone, PackageAccepted, PackageSentBack};
+pub(crate) use plan::begin;
 pub use plan::{HandoverPlanned, HandoverProposed};
 pub use profile::{ChecklistLine, Timetable, checklist, questions, timetable};
 pub use readiness::{Criterion, READY, ReadinessPoint, readiness};
+pub use reschedule::{Moved, TransferMoved, moved};
 pub use side::{HandoverCancelled, HandoverHeld, HandoverResumed};
 pub use telling::veiled;
 pub use transfer::TransferAcknowledged;
+pub(crate) use transfer::after;
 
 use crate::context::Context;
 use crate::ids::{HandoverId, PersonId};
@@ -78,5 +85,6 @@ const fn ended_word(side: &SideState) -> &'static str {
         SideState::RolledBack { .. } => "rolled back",
         SideState::KeptByException { .. } => "kept by exception",
         SideState::Cancelled { .. } => "cancelled",
+        SideState::RelationshipEnded { .. } => "ended with the relationship",
     }
 }

@@ -16,6 +16,7 @@ use crate::record::{
     SideState, Stage,
 };
 use crate::refusal::{Refusal, RefusalKind};
+use crate::relationship::going_on;
 
 /// Someone asks that an account changes hands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -34,6 +35,7 @@ impl Operation for HandoverProposed {
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let actor = cx.writer()?;
+        going_on(cx)?;
         none_running(cx)?;
         let manager = a_manager(cx).unwrap_or(actor.id);
         let handover = begin(cx, draft, manager, self.reason)?;
@@ -68,6 +70,7 @@ impl Operation for HandoverPlanned {
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let manager = cx.manager("plan a handover")?;
+        going_on(cx)?;
         let proposed = cx.dossier.running_handover().filter(|handover| handover.stage < Stage::Planned).cloned();
         if proposed.is_none() {
             end_without_successor(cx, draft)?;
@@ -135,7 +138,13 @@ fn a_manager(cx: &Context<'_>) -> Option<PersonId> {
     cx.people.persons.iter().find(leads).map(|person| person.id)
 }
 
-fn begin(cx: &Context<'_>, draft: &mut Draft, manager: PersonId, reason: HandoverReason) -> Result<Handover, Refusal> {
+/// A handover that somebody asked for, and that is still to be planned.
+pub(crate) fn begin(
+    cx: &Context<'_>,
+    draft: &mut Draft,
+    manager: PersonId,
+    reason: HandoverReason,
+) -> Result<Handover, Refusal> {
     Ok(Handover {
         id: draft.id(),
         account: cx.dossier.account()?.id,
@@ -164,7 +173,7 @@ fn begin(cx: &Context<'_>, draft: &mut Draft, manager: PersonId, reason: Handove
 }
 
 /// Dates run back and forward from the transfer, in days on which both reps work; none lies before today.
-fn set_dates(cx: &Context<'_>, handover: &mut Handover, transfer_on: NaiveDate) -> Result<(), Refusal> {
+pub(super) fn set_dates(cx: &Context<'_>, handover: &mut Handover, transfer_on: NaiveDate) -> Result<(), Refusal> {
     let both: Vec<_> = [Some(handover.from), handover.to].into_iter().flatten().collect();
     let calendar = cx.people.calendar(&both);
     if let Some(reason) = calendar.why_not(transfer_on) {

@@ -2,6 +2,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::running;
+use crate::account::end_beside;
 use crate::context::{Context, Draft, Subject, written};
 use crate::ids::HandoverId;
 use crate::op::Operation;
@@ -87,6 +88,9 @@ impl Operation for HandoverCancelled {
             return Err(Refusal::state("The client waits for our answer.", "Decide the resistance case first."));
         }
         let reason = written(&self.reason, "The reason")?;
+        if let Some(incoming) = handover.to {
+            end_beside(cx, draft, incoming);
+        }
         draft.put(Handover { side: Some(SideState::Cancelled { reason }), ..handover });
         Ok(())
     }

@@ -1,10 +1,10 @@
-use chrono::{NaiveTime, TimeDelta};
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::telling::told;
 use super::{incoming, running};
-use crate::account::change_accountability;
+use crate::account::{change_accountability, is_beside};
 use crate::context::{Context, Draft, Subject};
 use crate::ids::{HandoverId, PersonId};
 use crate::op::Operation;
@@ -82,6 +82,7 @@ fn transfer(cx: &Context<'_>, draft: &mut Draft, handover: Handover) -> Result<H
     let to = incoming(&handover)?;
     change_accountability(cx, draft, to, Why::Transferred { handover: handover.id })?;
     put_on_call(cx, draft, &handover);
+    swap_beside(cx, draft, &handover, to);
     let moved = move_items(cx, draft, handover.from, to);
     let handover = Handover { moved, transferred_at: Some(cx.at), ..handover };
     Ok(super::advance::enter(handover, Stage::Transferred, cx))
@@ -98,10 +99,26 @@ fn put_on_call(cx: &Context<'_>, draft: &mut Draft, handover: &Handover) {
         person: handover.from,
         role: ResponsibilityRole::OnCall,
         from: cx.at,
-        until: Some((last_day.and_time(NaiveTime::MIN) + TimeDelta::days(1)).and_utc()),
+        until: Some(after(last_day)),
         why: Why::Transferred { handover: handover.id },
     };
     draft.put(on_call);
+}
+
+/// Where nobody is replaced, the two swap places: the one who stood beside answers now, and the other stays beside.
+fn swap_beside(cx: &Context<'_>, draft: &mut Draft, handover: &Handover, to: PersonId) {
+    let mut beside = cx.dossier.responsibilities.iter().filter(|held| is_beside(cx, held, to));
+    let Some(backup) = beside.find(|held| held.role == ResponsibilityRole::Backup) else { return };
+    if cx.people.can_carry(handover.from, cx.today()) {
+        let swapped =
+            Responsibility { id: draft.id(), person: handover.from, from: cx.at, until: None, ..backup.clone() };
+        draft.put(swapped);
+    }
+}
+
+/// The first instant after a day.
+pub(crate) fn after(day: NaiveDate) -> DateTime<Utc> {
+    (day.and_time(NaiveTime::MIN) + TimeDelta::days(1)).and_utc()
 }
 
 /// Gives everything open that was the outgoing rep's to the incoming one, and remembers what it was.

@@ -3,7 +3,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Channel;
-use crate::ids::AccountId;
+use crate::ids::{AccountId, ApprovalId};
 
 /// Clients, consultants and vendors are treated alike (mission, principle 10).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, JsonSchema)]
@@ -56,6 +56,18 @@ pub struct Source {
     pub id: String,
 }
 
+/// We have parted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Ended {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Why.
+    pub reason: String,
+    /// Who asked for it and who agreed.
+    pub approval: ApprovalId,
+}
+
 /// A client, a consultant or a vendor: the unit of consistency.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -99,6 +111,9 @@ pub struct Account {
     /// How often we talk.
     #[serde(default)]
     pub cadence: Option<Cadence>,
+    /// Since when we have no relationship any more, and why.
+    #[serde(default)]
+    pub ended: Option<Ended>,
     /// Where it was imported from.
     #[serde(default)]
     pub source: Option<Source>,

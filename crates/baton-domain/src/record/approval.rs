@@ -1,11 +1,54 @@
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{AccountId, ApprovalId, PersonId, RollbackId};
+use crate::ids::{AccountId, ApprovalId, HandoverId, PersonId, RollbackId};
+
+/// The outgoing rep keeps the account, by exception and until it is looked at again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Exception {
+    /// Which handover ends with it.
+    pub handover: HandoverId,
+    /// Why.
+    pub reason: String,
+    /// When to look at it again; it becomes a task.
+    pub review_on: NaiveDate,
+    /// What the client is told.
+    pub client_message: String,
+    /// What it means for the rep who does not take it over, and what we do about it.
+    pub effect_on_incoming: String,
+}
+
+/// What we still owe a client from whom we part.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Duty {
+    /// What is still to do.
+    pub text: String,
+    /// Who does it.
+    pub owner: PersonId,
+    /// By when.
+    pub due: NaiveDate,
+}
+
+/// The end of a relationship.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Parting {
+    /// Why.
+    pub reason: String,
+    /// What is still owed; each becomes a task.
+    #[serde(default)]
+    pub duties: Vec<Duty>,
+    /// What the client is told.
+    pub client_message: String,
+    /// What it means for the reps, and what we do about it.
+    pub effect_on_reps: String,
+}
 
 /// What needs a second person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(tag = "subject", rename_all = "snake_case")]
 pub enum ApprovalSubject {
@@ -14,6 +57,10 @@ pub enum ApprovalSubject {
         /// Which rollback.
         rollback: RollbackId,
     },
+    /// Leaving the account with the outgoing rep.
+    KeepByException(Exception),
+    /// Parting from the client.
+    EndRelationship(Parting),
 }
 
 /// Where an approval stands.

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Item;
-use crate::ids::{AccountId, HandoverId, PersonId, ResistanceCaseId, RollbackId};
+use crate::ids::{AccountId, ApprovalId, HandoverId, PersonId, ResistanceCaseId, RollbackId};
 
 /// Where a handover stands on its way (method d1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
@@ -97,6 +97,25 @@ pub enum SideState {
         /// For this reason.
         reason: String,
     },
+    /// The relationship ended, and the handover with it.
+    RelationshipEnded {
+        /// By the answer to whom asked for it.
+        approval: ApprovalId,
+    },
+}
+
+impl SideState {
+    /// Whether nothing can happen in the handover any more.
+    #[must_use]
+    pub const fn is_end(&self) -> bool {
+        match self {
+            Self::OnHold { .. } | Self::Resisted { .. } => false,
+            Self::RolledBack { .. }
+            | Self::KeptByException { .. }
+            | Self::Cancelled { .. }
+            | Self::RelationshipEnded { .. } => true,
+        }
+    }
 }
 
 /// Why an account changes hands (method d1, stage 0).
@@ -216,10 +235,6 @@ impl Handover {
     /// Whether anything can still happen in it.
     #[must_use]
     pub fn is_running(&self) -> bool {
-        self.stage != Stage::Closed
-            && !matches!(
-                self.side,
-                Some(SideState::RolledBack { .. } | SideState::Cancelled { .. } | SideState::KeptByException { .. })
-            )
+        self.stage != Stage::Closed && !self.side.as_ref().is_some_and(SideState::is_end)
     }
 }

@@ -19,8 +19,8 @@ mod responsibility;
 mod rollback;
 mod touch;
 
-pub use account::{Account, AccountKind, Cadence, Severity, Source};
-pub use approval::{Approval, ApprovalState, ApprovalSubject};
+pub use account::{Account, AccountKind, Cadence, Ended, Severity, Source};
+pub use approval::{Approval, ApprovalState, ApprovalSubject, Duty, Exception, Parting};
 pub use contact::Contact;
 pub use fact::{AssumptionState, Fact, FactKind, Sensitivity};
 pub use handover::{Handover, HandoverReason, MovedItem, Profile, SideState, Stage};

@@ -2,7 +2,7 @@ use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{AccountId, HandoverId, ImportRunId, PersonId, ResponsibilityId, RollbackId};
+use crate::ids::{AccountId, HandoverId, ImportRunId, PersonId, ResistanceCaseId, ResponsibilityId, RollbackId};
 
 /// What a person is to an account for a while.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
@@ -45,6 +45,11 @@ pub enum Why {
     RolledBack {
         /// By which rollback.
         rollback: RollbackId,
+    },
+    /// A client who resisted keeps a familiar face beside the accountable one.
+    Added {
+        /// As decided in which case.
+        case: ResistanceCaseId,
     },
     /// A manager corrected it.
     Corrected {

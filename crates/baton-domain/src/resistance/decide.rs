@@ -1,16 +1,18 @@
+use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::effect::{add, other_successor, slow_down};
 use super::open_case;
 use crate::context::{Context, Draft, Subject, written};
 use crate::handover::running;
-use crate::ids::ResistanceCaseId;
+use crate::ids::{HandoverId, PersonId, ResistanceCaseId};
 use crate::op::Operation;
 use crate::record::{CaseOption, CaseState, Decision, Handover, Kind, ResistanceCase, SideState};
 use crate::refusal::{Refusal, RefusalKind};
 
-/// A manager decides to go on, slower, or with both reps. What takes the account back or ends the relationship needs a
-/// second person and is asked for instead.
+/// A manager decides to go on, slower, with both reps, or with someone else. What takes the account back, leaves it by
+/// exception or ends the relationship needs a second person and is asked for instead.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct ResistanceDecided {
@@ -22,6 +24,9 @@ pub struct ResistanceDecided {
     pub reason: String,
     /// What it means for the incoming rep, and what we do about it.
     pub effect_on_incoming: String,
+    /// Slowing down: the later day of the transfer, or after it the later last day of the watch.
+    #[serde(default)]
+    pub until: Option<NaiveDate>,
     /// What we learned.
     #[serde(default)]
     pub lesson: Option<String>,
@@ -36,27 +41,28 @@ impl Operation for ResistanceDecided {
         let actor = cx.manager("decide a resistance case")?;
         let case = open_case(cx, self.case)?;
         heard(&case)?;
-        match self.option {
-            CaseOption::Continue | CaseOption::SlowDown | CaseOption::AddNotReplace => {}
-            CaseOption::RollBack => return Err(alone("Taking a handover back", "Ask for the rollback.")),
-            CaseOption::KeepByException | CaseOption::OtherSuccessor | CaseOption::EndRelationship => {
-                return Err(alone(
-                    "This decision",
-                    "Weigh it as an option, and decide it with a second manager outside Baton for now.",
-                ));
-            }
-        }
-        let decision =
-            Decision { option: self.option, reason: written(&self.reason, "The reason")?, by: actor.id, at: cx.at };
+        let reason = written(&self.reason, "The reason")?;
         let effect = written(&self.effect_on_incoming, "What it means for the incoming rep")?;
-        let handover = running(cx, case.handover)?;
-        let side = match &handover.side {
-            Some(SideState::Resisted { held: Some(reason), .. }) => Some(SideState::OnHold { reason: reason.clone() }),
-            _ => None,
+        let handover = goes_on(running(cx, case.handover)?);
+        let handover = match self.option {
+            CaseOption::Continue => handover,
+            CaseOption::SlowDown => slow_down(cx, draft, handover, self.until)?,
+            CaseOption::AddNotReplace => {
+                add(cx, draft, &handover, case.id)?;
+                handover
+            }
+            CaseOption::OtherSuccessor => other_successor(cx, draft, handover)?,
+            CaseOption::RollBack => return Err(alone("Taking a handover back", "Ask for the rollback.")),
+            CaseOption::KeepByException => {
+                return Err(alone("Keeping an account by exception", "Ask to keep it by exception."));
+            }
+            CaseOption::EndRelationship => {
+                return Err(alone("Ending a relationship", "Ask to end the relationship."));
+            }
         };
-        draft.put(Handover { side, ..handover });
+        draft.put(handover);
         draft.put(ResistanceCase {
-            decision: Some(decision),
+            decision: Some(Decision { option: self.option, reason, by: actor.id, at: cx.at }),
             effect_on_incoming: Some(effect),
             lesson: self.lesson.clone().or(case.lesson.clone()),
             state: CaseState::Closed,
@@ -66,8 +72,17 @@ impl Operation for ResistanceDecided {
     }
 }
 
+/// The handover without the case; a hold that was there before is there again.
+fn goes_on(handover: Handover) -> Handover {
+    let side = match &handover.side {
+        Some(SideState::Resisted { held: Some(reason), .. }) => Some(SideState::OnHold { reason: reason.clone() }),
+        _ => None,
+    };
+    Handover { side, ..handover }
+}
+
 /// Nothing is decided before the client has confirmed that we understood them (mission, principle 2).
-pub(crate) fn heard(case: &ResistanceCase) -> Result<(), Refusal> {
+fn heard(case: &ResistanceCase) -> Result<(), Refusal> {
     let confirmed = case.playback.as_ref().is_some_and(|playback| playback.confirmed.is_some());
     if confirmed {
         return Ok(());
@@ -76,6 +91,48 @@ pub(crate) fn heard(case: &ResistanceCase) -> Result<(), Refusal> {
         "The client has not confirmed that we understood them.",
         "Say their words back, and write down what they answer.",
     ))
+}
+
+/// The case of a handover in which the client waits for our answer, if one does.
+///
+/// # Errors
+/// A refusal when that client has not been heard.
+pub(crate) fn all_heard<'a>(cx: &Context<'a>, handover: HandoverId) -> Result<Option<&'a ResistanceCase>, Refusal> {
+    let mut cases = cx.dossier.cases.iter();
+    let open = cases.find(|case| case.handover == handover && case.state == CaseState::Open);
+    open.map_or(Ok(()), heard)?;
+    Ok(open)
+}
+
+/// What two people decided.
+pub(crate) struct Answer<'a> {
+    pub option: CaseOption,
+    pub reason: &'a str,
+    /// For the incoming rep.
+    pub effect: &'a str,
+    /// The second of the two.
+    pub by: PersonId,
+}
+
+/// What two people decided is the answer to the client who resists, if one does; gives that case.
+///
+/// # Errors
+/// A refusal when that client has not been heard.
+pub(crate) fn close_with(
+    cx: &Context<'_>,
+    draft: &mut Draft,
+    handover: HandoverId,
+    answer: &Answer<'_>,
+) -> Result<Option<ResistanceCaseId>, Refusal> {
+    let Some(case) = all_heard(cx, handover)? else { return Ok(None) };
+    let decision = Decision { option: answer.option, reason: answer.reason.to_owned(), by: answer.by, at: cx.at };
+    draft.put(ResistanceCase {
+        decision: Some(decision),
+        effect_on_incoming: Some(answer.effect.to_owned()),
+        state: CaseState::Closed,
+        ..case.clone()
+    });
+    Ok(Some(case.id))
 }
 
 fn alone(what: &str, hint: &str) -> Refusal {

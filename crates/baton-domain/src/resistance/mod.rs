@@ -1,12 +1,13 @@
 //! A client who resists: hear them out, say it back, buy time, ask a colleague, then decide.
 
 mod decide;
+mod effect;
 mod hear;
 mod open;
 mod weigh;
 
 pub use decide::ResistanceDecided;
-pub(crate) use decide::heard;
+pub(crate) use decide::{Answer, all_heard, close_with};
 pub use hear::{PlaybackConfirmed, PlaybackSaid, WhatItTakesHeard};
 pub use open::ResistanceOpened;
 pub use weigh::{ColleagueConsulted, OptionsWeighed};

@@ -1,19 +1,18 @@
-use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::open_case;
 use super::plan::plan;
-use crate::account::change_accountability;
+use crate::account::{change_accountability, end_beside};
+use crate::approval::second_person;
 use crate::context::{Context, Draft, Subject, written};
-use crate::handover::end_on_call;
 use crate::ids::{PersonId, RollbackId};
 use crate::op::Operation;
 use crate::record::{
-    Approval, ApprovalState, CaseOption, CaseState, Decision, Handover, Issue, Item, Kind, Person, Promise,
-    ResistanceCase, Retry, Role, Rollback, RollbackState, SideState, Task, TaskState, Touch, Why,
+    Approval, ApprovalState, CaseOption, Handover, Issue, Item, Kind, Promise, Retry, Rollback, RollbackState,
+    SideState, Task, TaskState, Touch, Why,
 };
 use crate::refusal::{Refusal, RefusalKind};
+use crate::resistance::{self, Answer};
 
 /// A second person agrees: the handover is taken back, now.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -30,21 +29,23 @@ impl Operation for RollbackApproved {
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let rollback = asked(cx, self.rollback)?;
-        let second = second_person(cx, &rollback)?;
+        let second = second_person(cx, rollback.asked_by)?;
         let handover = cx.dossier.handover(rollback.handover)?.clone();
         unchanged(cx, &rollback, &handover)?;
-        let case = open_case(cx, &handover);
-        if let Some(case) = case {
-            crate::resistance::heard(case)?;
-            close(draft, case, &rollback, second, cx.at);
-        }
+        let decided = Answer {
+            option: CaseOption::RollBack,
+            reason: &rollback.reason,
+            effect: &rollback.care_note,
+            by: second.id,
+        };
+        let case = resistance::close_with(cx, draft, handover.id, &decided)?;
         change_accountability(cx, draft, rollback.to, Why::RolledBack { rollback: rollback.id })?;
-        end_on_call(cx, draft, &handover);
+        end_beside(cx, draft, handover.from);
         give_back(cx, draft, &rollback);
         plan_retry(cx, draft, &rollback, &handover);
         answer(cx, draft, &rollback, ApprovalState::Granted { by: second.id, at: cx.at })?;
         draft.put(Handover { side: Some(SideState::RolledBack { rollback: rollback.id }), ..handover });
-        let case = case.map(|case| case.id).or(rollback.case);
+        let case = case.or(rollback.case);
         draft.put(Rollback { case, state: RollbackState::Done, effective_at: Some(cx.at), ..rollback });
         Ok(())
     }
@@ -67,7 +68,7 @@ impl Operation for RollbackDeclined {
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let rollback = asked(cx, self.rollback)?;
-        let second = second_person(cx, &rollback)?;
+        let second = second_person(cx, rollback.asked_by)?;
         let reason = written(&self.reason, "The reason")?;
         answer(cx, draft, &rollback, ApprovalState::Declined { by: second.id, at: cx.at, reason })?;
         draft.put(Rollback { state: RollbackState::Declined, ..rollback });
@@ -109,22 +110,6 @@ fn asked(cx: &Context<'_>, id: RollbackId) -> Result<Rollback, Refusal> {
     Ok(rollback.clone())
 }
 
-/// Two different people, at least one of them a manager (invariant 5; mission, principle 4).
-fn second_person<'a>(cx: &Context<'a>, rollback: &Rollback) -> Result<&'a Person, Refusal> {
-    let actor = cx.writer()?;
-    if actor.id == rollback.asked_by {
-        return Err(Refusal::new(
-            RefusalKind::SecondPerson,
-            format!("{} asked for this rollback and cannot approve it too.", actor.name),
-            "Ask a second person to look at it.",
-        ));
-    }
-    if cx.people.get(rollback.asked_by)?.role == Role::Manager {
-        return Ok(actor);
-    }
-    cx.manager("answer a rollback that a rep has asked for")
-}
-
 /// Refuses when what was asked for is no longer what would happen.
 fn unchanged(cx: &Context<'_>, rollback: &Rollback, handover: &Handover) -> Result<(), Refusal> {
     let plan = plan(cx, handover)?;
@@ -156,17 +141,6 @@ fn give_back(cx: &Context<'_>, draft: &mut Draft, rollback: &Rollback) {
     for task in cx.dossier.tasks.iter().filter(|task| chosen(Item::Task { id: task.id })) {
         draft.put(Task { owner, ..task.clone() });
     }
-}
-
-/// The rollback is the answer to the client.
-fn close(draft: &mut Draft, case: &ResistanceCase, rollback: &Rollback, second: &Person, at: DateTime<Utc>) {
-    let decision = Decision { option: CaseOption::RollBack, reason: rollback.reason.clone(), by: second.id, at };
-    draft.put(ResistanceCase {
-        decision: Some(decision),
-        effect_on_incoming: Some(rollback.care_note.clone()),
-        state: CaseState::Closed,
-        ..case.clone()
-    });
 }
 
 /// A retry date becomes the manager's task.

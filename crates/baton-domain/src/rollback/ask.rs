@@ -1,14 +1,15 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::open_case;
 use super::plan::plan;
+use crate::approval::none_waiting;
 use crate::context::{Context, Draft, Subject, written};
 use crate::handover::taking_part;
 use crate::ids::{HandoverId, PersonId};
 use crate::op::Operation;
 use crate::record::{Approval, ApprovalState, ApprovalSubject, Handover, Item, Kind, Retry, Rollback, RollbackState};
 use crate::refusal::Refusal;
+use crate::resistance;
 
 /// Which of the things that the transfer moved go back.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
@@ -55,32 +56,23 @@ impl Operation for RollbackAsked {
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let handover = cx.dossier.handover(self.handover)?;
         let actor = taking_part(cx, handover)?;
-        let open = |rollback: &&Rollback| rollback.handover == handover.id && rollback.state == RollbackState::Asked;
-        if let Some(asked) = cx.dossier.rollbacks.iter().find(open) {
-            return Err(Refusal::state(
-                format!("{} has asked for this rollback already.", cx.people.name(asked.asked_by)),
-                "Answer that one, or withdraw it.",
-            ));
-        }
-        let case = open_case(cx, handover);
-        if let Some(case) = case {
-            crate::resistance::heard(case)?;
-        }
+        none_waiting(cx)?;
+        let case = resistance::all_heard(cx, handover.id)?;
         if let Retry::On { day } = self.retry
             && day <= cx.today()
         {
             return Err(Refusal::invalid("The day of the next try has passed.", "Choose a later day, or “never”."));
         }
         let give_back = self.chosen(cx, handover)?;
+        let (approval, rollback) = (draft.id(), draft.id());
         let approval = Approval {
-            id: draft.id(),
+            id: approval,
             account: handover.account,
-            subject: ApprovalSubject::Rollback { rollback: draft.id() },
+            subject: ApprovalSubject::Rollback { rollback },
             asked_by: actor.id,
             asked_at: cx.at,
             state: ApprovalState::Waiting,
         };
-        let ApprovalSubject::Rollback { rollback } = approval.subject;
         let rollback = Rollback {
             id: rollback,
             account: handover.account,

@@ -1,8 +1,10 @@
+use crate::account::is_beside;
 use crate::context::Context;
 use crate::dossier::Dossier;
 use crate::ids::PersonId;
-use crate::record::{Handover, Item, ResponsibilityRole, SideState};
+use crate::record::{Handover, Item, SideState};
 use crate::refusal::Refusal;
+use crate::relationship::going_on;
 
 /// What stays whatever is given back: nothing captured is lost (invariant 7).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -41,6 +43,7 @@ pub fn plan(cx: &Context<'_>, handover: &Handover) -> Result<RollbackPlan, Refus
     let (Some(incoming), Some(transferred_at)) = (handover.to, handover.transferred_at) else {
         return Err(Refusal::state("Nothing was transferred yet.", "Cancel the handover instead."));
     };
+    going_on(cx)?;
     let held = cx.dossier.accountable()?;
     if held.person != incoming || held.from != transferred_at {
         return Err(Refusal::state(
@@ -53,10 +56,8 @@ pub fn plan(cx: &Context<'_>, handover: &Handover) -> Result<RollbackPlan, Refus
     let open = owned(dossier, incoming);
     let (mut back, choices): (Vec<_>, Vec<_>) = open.into_iter().partition(moved);
     back.insert(0, Item::Accountability);
-    let on_call = dossier.responsibilities.iter().filter(|held| {
-        held.role == ResponsibilityRole::OnCall && held.person == handover.from && held.until.is_none_or(|t| t > cx.at)
-    });
-    back.extend(on_call.map(|held| Item::Backup { id: held.id }));
+    let beside = dossier.responsibilities.iter().filter(|held| is_beside(cx, held, handover.from));
+    back.extend(beside.map(|held| Item::Backup { id: held.id }));
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let begun = handover.entered.values().min().copied().unwrap_or(transferred_at);
     let stays = Stays {

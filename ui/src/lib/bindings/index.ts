@@ -41,6 +41,8 @@ export const commands = {
 	handover: (handover: HandoverId) => __TAURI_INVOKE<HandoverView>("handover", { handover }),
 	/**  What taking a handover back would do. */
 	rollbackPreview: (handover: HandoverId) => __TAURI_INVOKE<RollbackPreview>("rollback_preview", { handover }),
+	/**  What moving the transfer to another day would do. */
+	movePreview: (handover: HandoverId, to: string) => __TAURI_INVOKE<MovePreview>("move_preview", { handover, to }),
 	/**  The people of the firm. */
 	people: () => __TAURI_INVOKE<PeopleView>("people"),
 	/**  What was imported. */
@@ -139,6 +141,8 @@ export type Account = {
 	renewal_on: string | null,
 	/**  How often we talk. */
 	cadence: Cadence | null,
+	/**  Since when we have no relationship any more, and why. */
+	ended: Ended | null,
 	/**  Where it was imported from. */
 	source: Source | null,
 	/**  Columns of the imported file that Baton has no field for, as they were. */
@@ -262,6 +266,8 @@ export type AccountRow = {
 	open_promises: number,
 	/**  The day the contract renews. */
 	renewal_on: string | null,
+	/**  Whether we have parted. */
+	has_ended: boolean,
 };
 
 /**  Which accounts. */
@@ -306,6 +312,8 @@ export type AccountView = {
 	ribbon: RibbonInterval[],
 	/**  The handover that is running. */
 	handover: HandoverRef | null,
+	/**  What waits for a second person. */
+	waiting: ApprovalView | null,
 	/**  Facts that hold, superseded ones left out, by kind and then by age. */
 	facts: FactView[],
 	/**  When the brief last changed. */
@@ -418,6 +426,20 @@ export type Approval = {
 	state: ApprovalState,
 };
 
+/**  A second person does not agree. Nothing happens. */
+export type ApprovalDeclined = {
+	/**  To what was asked for here. */
+	approval: ApprovalId,
+	/**  Why. */
+	reason: string,
+};
+
+/**  A second person agrees: what was asked for happens, now. */
+export type ApprovalGranted = {
+	/**  To what was asked for here. */
+	approval: ApprovalId,
+};
+
 /**  A second person's yes or no. */
 export type ApprovalId = string;
 
@@ -449,7 +471,35 @@ export type ApprovalSubject =
 /**  Taking a handover back. */
 { subject: "rollback"; 
 /**  Which rollback. */
-rollback: RollbackId };
+rollback: RollbackId } | 
+/**  Leaving the account with the outgoing rep. */
+{
+	subject: "keep_by_exception",
+} & Exception | 
+/**  Parting from the client. */
+{
+	subject: "end_relationship",
+} & Parting;
+
+/**  What waits for a second person, with the names. */
+export type ApprovalView = {
+	/**  What was asked for, and where it stands. */
+	approval: Approval,
+	/**  Who asked. */
+	asked_by: PersonRef,
+	/**  Who can be the second person. */
+	seconds: PersonRef[],
+	/**  Whether the person at the desk can be the second one. */
+	can_answer: boolean,
+	/**  Whether the person at the desk can take it back. */
+	can_withdraw: boolean,
+};
+
+/**  Whoever asked takes it back. */
+export type ApprovalWithdrawn = {
+	/**  What was asked for. */
+	approval: ApprovalId,
+};
 
 /**  An assumption was checked with the client. */
 export type AssumptionChecked = {
@@ -486,6 +536,14 @@ export type Attachment = {
 	size: number,
 	/**  Where its bytes are. */
 	content: ContentHash,
+};
+
+/**  Somebody who stood beside the accountable one no longer does. */
+export type BackupEnded = {
+	/**  Of which account. */
+	account: AccountId,
+	/**  Who. */
+	person: PersonId,
 };
 
 /**  Entries that happened together, all or nothing. */
@@ -753,21 +811,40 @@ export type Criterion =
 export type DecideApproval = {
 	/**  Which. */
 	approval: ApprovalId,
-	/**  What it is about. */
-	subject: ApprovalSubject,
-	/**  Of which handover. */
-	handover: HandoverRef,
+	/**  Of which account. */
+	account: AccountRef,
 	/**  Who asked. */
 	asked_by: PersonRef,
 	/**  When. */
 	asked_at: string,
 	/**  Why. */
 	reason: string,
-	/**  Who would take the account back. */
-	to: PersonRef,
-	/**  How many things go back. */
-	goes_back: number,
+	/**  What would happen. */
+	what: DecideWhat,
 };
+
+/**  What would happen if the second person agreed. */
+export type DecideWhat = 
+/**  A handover is taken back. */
+{ decide: "rollback"; 
+/**  Which. */
+handover: HandoverId; 
+/**  Who would take the account back. */
+to: PersonRef; 
+/**  How many things go back. */
+goes_back: number } | 
+/**  The outgoing rep keeps the account. */
+{ decide: "keep_by_exception"; 
+/**  Which handover would end with it. */
+handover: HandoverId; 
+/**  The outgoing rep. */
+keeps: PersonRef; 
+/**  When it would be looked at again. */
+review_on: string } | 
+/**  We part from the client. */
+{ decide: "end_relationship"; 
+/**  How many things we still owe. */
+duties: number };
 
 /**  What was decided. */
 export type Decision = {
@@ -851,6 +928,40 @@ about: string;
 /**  How. */
 channel: TouchChannel };
 
+/**  What we still owe a client from whom we part. */
+export type Duty = {
+	/**  What is still to do. */
+	text: string,
+	/**  Who does it. */
+	owner: PersonId,
+	/**  By when. */
+	due: string,
+};
+
+/**  Someone asks that we part from a client. Nothing happens before a second person agrees. */
+export type EndOfRelationshipAsked = {
+	/**  From whom. */
+	account: AccountId,
+	/**  Why. */
+	reason: string,
+	/**  What we still owe them. */
+	duties: Duty[],
+	/**  What the client is told. */
+	client_message: string,
+	/**  What it means for the reps, and what we do about it. */
+	effect_on_reps: string,
+};
+
+/**  We have parted. */
+export type Ended = {
+	/**  When. */
+	at: string,
+	/**  Why. */
+	reason: string,
+	/**  Who asked for it and who agreed. */
+	approval: ApprovalId,
+};
+
 /**  A mail that waited in "unfiled" is given to an account. */
 export type EntryFiled = {
 	/**  Which entry. */
@@ -892,6 +1003,20 @@ export type EvidenceRef = {
 	at: string,
 	/**  Its subject or headline. */
 	title: string,
+};
+
+/**  The outgoing rep keeps the account, by exception and until it is looked at again. */
+export type Exception = {
+	/**  Which handover ends with it. */
+	handover: HandoverId,
+	/**  Why. */
+	reason: string,
+	/**  When to look at it again; it becomes a task. */
+	review_on: string,
+	/**  What the client is told. */
+	client_message: string,
+	/**  What it means for the rep who does not take it over, and what we do about it. */
+	effect_on_incoming: string,
 };
 
 /**  A one-line thing to know, with the entry that proves it. Superseded rather than erased. */
@@ -1142,6 +1267,8 @@ export type Handover = {
 export type HandoverAction = 
 /**  Name the incoming rep, the dates and the sentence for the client. */
 "plan" | 
+/**  Move the transfer to another day. */
+"move_transfer" | 
 /**  Move to the next stage. */
 "advance" | 
 /**  Pass a soft guard with a written reason. */
@@ -1172,6 +1299,8 @@ export type HandoverAction =
 "open_case" | 
 /**  Take the next step of an open case. */
 "work_case" | 
+/**  Ask that the outgoing rep keeps the account. */
+"ask_to_keep" | 
 /**  Ask to take the handover back. */
 "ask_rollback" | 
 /**  Be the second person of a rollback. */
@@ -1340,6 +1469,8 @@ export type HandoverView = {
 	cases: CaseView[],
 	/**  Rollbacks that were asked for, the newest first. */
 	rollbacks: RollbackView[],
+	/**  What waits for a second person. */
+	waiting: ApprovalView | null,
 	/**  What the person at the desk may do now. */
 	can: HandoverAction[],
 };
@@ -1740,6 +1871,23 @@ id: TaskId } |
 /**  Which. */
 id: ResponsibilityId };
 
+/**
+ *  Someone asks that the outgoing rep keeps the account, by exception and until a day. Nothing happens before a second
+ *  person agrees.
+ */
+export type KeepByExceptionAsked = {
+	/**  Which handover would end with it. */
+	handover: HandoverId,
+	/**  Why. */
+	reason: string,
+	/**  When to look at it again. */
+	review_on: string,
+	/**  What the client is told. */
+	client_message: string,
+	/**  What it means for the rep who does not take it over, and what we do about it. */
+	effect_on_incoming: string,
+};
+
 /**  The kinds of records, in the order in which they may refer to each other. */
 export type Kind = "workspace" | "person" | "absence" | "account" | "contact" | "import_run" | "history_entry" | "fact" | "promise" | "issue" | "touch" | "handover" | "rollback" | "task" | "responsibility" | "checklist_item" | "question" | "read_back" | "introduction" | "resistance_case" | "approval";
 
@@ -1791,6 +1939,26 @@ export type Missing = {
 	hint: string,
 	/**  A hard guard never yields; a soft one can be passed by a manager with a written reason. */
 	hard: boolean,
+};
+
+/**  What moving the transfer to another day would do; nothing has moved yet. */
+export type MovePreview = {
+	/**  The stages that are to be left on another day, in order. */
+	stages: MovedDay[],
+	/**  How many checklist lines move with them. */
+	checklist: number,
+	/**  How many introductions move with them. */
+	introductions: number,
+};
+
+/**  A stage that is to be left on another day. */
+export type MovedDay = {
+	/**  Which. */
+	stage: Stage,
+	/**  The day until now. */
+	from: string | null,
+	/**  The new day. */
+	to: string,
 };
 
 /**  Something that changed its owner at the transfer; what a rollback can give back. */
@@ -1870,6 +2038,8 @@ export type Op = {
 } & AccountEdited | {
 	op: "accountability_corrected",
 } & AccountabilityCorrected | {
+	op: "backup_ended",
+} & BackupEnded | {
 	op: "contact_added",
 } & ContactAdded | {
 	op: "contact_edited",
@@ -1914,6 +2084,8 @@ export type Op = {
 } & HandoverProposed | {
 	op: "handover_planned",
 } & HandoverPlanned | {
+	op: "transfer_moved",
+} & TransferMoved | {
 	op: "handover_advanced",
 } & HandoverAdvanced | {
 	op: "handover_held",
@@ -1977,7 +2149,19 @@ export type Op = {
 	op: "rollback_declined",
 } & RollbackDeclined | {
 	op: "rollback_withdrawn",
-} & RollbackWithdrawn;
+} & RollbackWithdrawn | {
+	op: "keep_by_exception_asked",
+} & KeepByExceptionAsked | {
+	op: "end_of_relationship_asked",
+} & EndOfRelationshipAsked | {
+	op: "relationship_resumed",
+} & RelationshipResumed | {
+	op: "approval_granted",
+} & ApprovalGranted | {
+	op: "approval_declined",
+} & ApprovalDeclined | {
+	op: "approval_withdrawn",
+} & ApprovalWithdrawn;
 
 /**  Options are weighed for the client, the rep and the firm. The list replaces the one before. */
 export type OptionsWeighed = {
@@ -2051,6 +2235,18 @@ export type PartOf =
 "incoming" | 
 /**  The manager's. */
 "manager";
+
+/**  The end of a relationship. */
+export type Parting = {
+	/**  Why. */
+	reason: string,
+	/**  What is still owed; each becomes a task. */
+	duties: Duty[],
+	/**  What the client is told. */
+	client_message: string,
+	/**  What it means for the reps, and what we do about it. */
+	effect_on_reps: string,
+};
 
 /**  The people of the firm: who is here first, then who has left, by name. */
 export type PeopleView = {
@@ -2542,6 +2738,14 @@ export type ReadinessRow = {
 	why: string,
 };
 
+/**  They are back. A manager takes them up again, with the reason. */
+export type RelationshipResumed = {
+	/**  Who. */
+	account: AccountId,
+	/**  Why. */
+	reason: string,
+};
+
 /**  A client who resists. */
 export type ResistanceCase = {
 	/**  Its id. */
@@ -2588,8 +2792,8 @@ export type ResistanceCase = {
 export type ResistanceCaseId = string;
 
 /**
- *  A manager decides to go on, slower, or with both reps. What takes the account back or ends the relationship needs a
- *  second person and is asked for instead.
+ *  A manager decides to go on, slower, with both reps, or with someone else. What takes the account back, leaves it by
+ *  exception or ends the relationship needs a second person and is asked for instead.
  */
 export type ResistanceDecided = {
 	/**  Which case. */
@@ -2600,6 +2804,8 @@ export type ResistanceDecided = {
 	reason: string,
 	/**  What it means for the incoming rep, and what we do about it. */
 	effect_on_incoming: string,
+	/**  Slowing down: the later day of the transfer, or after it the later last day of the watch. */
+	until: string | null,
 	/**  What we learned. */
 	lesson: string | null,
 };
@@ -2955,7 +3161,11 @@ review_on: string } |
 /**  It will not happen. */
 { state: "cancelled"; 
 /**  For this reason. */
-reason: string };
+reason: string } | 
+/**  The relationship ended, and the handover with it. */
+{ state: "relationship_ended"; 
+/**  By the answer to whom asked for it. */
+approval: ApprovalId };
 
 /**  A piece of text, found or not. */
 export type SnippetPart = {
@@ -3248,6 +3458,14 @@ export type TransferAcknowledged = {
 	handover: HandoverId,
 };
 
+/**  A manager moves the transfer to another day; what is not done moves with it, what is done stays. */
+export type TransferMoved = {
+	/**  Of which handover. */
+	handover: HandoverId,
+	/**  The new day. */
+	transfer_on: string,
+};
+
 /**  What undo or redo would do. */
 export type UndoLabel = {
 	/**  The entry it is about. */
@@ -3345,6 +3563,10 @@ until: string | null } |
 { why: "rolled_back"; 
 /**  By which rollback. */
 rollback: RollbackId } | 
+/**  A client who resisted keeps a familiar face beside the accountable one. */
+{ why: "added"; 
+/**  As decided in which case. */
+case: ResistanceCaseId } | 
 /**  A manager corrected it. */
 { why: "corrected"; 
 /**  With this reason. */

@@ -197,6 +197,8 @@ export function why(reason: Why): string {
 			return 'back from being covered';
 		case 'rolled_back':
 			return 'the handover was taken back';
+		case 'added':
+			return 'a familiar face stays';
 		case 'corrected':
 			return `corrected: ${reason.reason}`;
 	}

@@ -20,6 +20,8 @@ export const handover = {
 	hold: 'Put on hold…',
 	resume: 'Let it go on',
 	cancelIt: 'Cancel the handover…',
+	moveTransfer: 'Move the transfer…',
+	keepIt: 'Keep by exception…',
 	rollBack: 'Take it back…',
 	toClient: 'What the client hears',
 	nothingMissing: 'Nothing is missing.',
@@ -45,6 +47,8 @@ export const errandLabel = {
 	hold: handover.hold,
 	resume: handover.resume,
 	cancel: handover.cancelIt,
+	move: handover.moveTransfer,
+	keep: handover.keepIt,
 } as const;
 
 /** The parts of a handover; a count is what is still open there. */
@@ -127,6 +131,8 @@ export function standing(view: HandoverView): {
 			};
 		case 'cancelled':
 			return { tone: 'plain', text: 'Cancelled' };
+		case 'relationship_ended':
+			return { tone: 'plain', text: 'Ended with the relationship' };
 	}
 	if (it.closed_at) return { tone: 'ok', text: `Closed ${shortDay(it.closed_at, now)}` };
 	const late = view.rail.find((stop) => stop.state === 'late');
@@ -236,6 +242,11 @@ export function sideNotice(view: HandoverView): { message: string; hint: string 
 			};
 		case 'cancelled':
 			return { message: 'This handover was cancelled.', hint: side.reason };
+		case 'relationship_ended':
+			return {
+				message: `The relationship with ${view.account.name} has ended, and this handover with it.`,
+				hint: view.account.ended?.reason ?? '',
+			};
 		default:
 			return null;
 	}

@@ -28,6 +28,7 @@ export const handovers = {
 		rolled_back: 'Taken back',
 		kept_by_exception: 'Kept by exception',
 		cancelled: 'Cancelled',
+		relationship_ended: 'Ended with the relationship',
 		closed: 'Closed',
 	},
 } as const;
@@ -64,6 +65,7 @@ export function rowState(
 		case 'rolled_back':
 		case 'kept_by_exception':
 		case 'cancelled':
+		case 'relationship_ended':
 			return { tone: 'plain', text: handovers.endings[row.side.state] };
 	}
 	if (row.late)
@@ -77,8 +79,7 @@ export function rowState(
 /** Under which heading it stands: its stage while it runs, how it ended afterwards. */
 export function headingOf(row: HandoverRow): string {
 	const state = row.side?.state;
-	if (state === 'rolled_back' || state === 'kept_by_exception' || state === 'cancelled')
-		return handovers.endings[state];
+	if (state && state !== 'on_hold' && state !== 'resisted') return handovers.endings[state];
 	return stage[row.handover.stage];
 }
 

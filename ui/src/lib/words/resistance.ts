@@ -3,7 +3,7 @@ import type { CaseOption, CaseView, HandoverView } from '$lib/bindings';
 import { grade, option, optionMeaning } from './domain';
 import { firstName } from './names';
 import { listed } from './number';
-import { deadline, left, moment } from './time';
+import { deadline, fullDay, left, moment } from './time';
 
 export const resistance = {
 	crumb: 'They resist',
@@ -55,6 +55,9 @@ export const resistance = {
 		none: 'Not decided yet.',
 		waits: 'A manager decides, once the client has confirmed that we understood them.',
 		decide: 'Decide…',
+		two: 'With a second person:',
+		keep: 'Keep by exception…',
+		part: 'End the relationship…',
 		rollBack: 'See what would go back',
 		effect: 'For the incoming rep',
 		lesson: 'What we learned',
@@ -84,7 +87,7 @@ export const withColleagues = (view: CaseView): string | undefined =>
 	view.consulted.length > 0 ? `with ${listed(view.consulted.map(({ name }) => firstName(name)))}` : undefined;
 
 /** What is to be done next in a case; none when it is decided. */
-export type Step = 'say_back' | 'confirm' | 'takes' | 'consult' | 'weigh' | 'decide';
+export type Step = 'say_back' | 'confirm' | 'takes' | 'consult' | 'weigh' | 'decide' | 'keep' | 'part';
 
 export function nextStep({ case: it }: CaseView): Step | null {
 	if (it.decision) return null;
@@ -98,14 +101,20 @@ export function nextStep({ case: it }: CaseView): Step | null {
 
 /** What takes the account back or ends the relationship is never decided by one person. */
 export const needsSecond = (of: CaseOption): boolean =>
-	of === 'roll_back' || of === 'keep_by_exception' || of === 'end_relationship' || of === 'other_successor';
+	of === 'roll_back' || of === 'keep_by_exception' || of === 'end_relationship';
 
 /** Options that one manager can decide, with what follows from each. */
-export const decidable = (['continue', 'slow_down', 'add_not_replace'] as const).map((value) => ({
-	value,
-	label: option[value],
-	small: optionMeaning[value],
-}));
+export const decidable = (['continue', 'slow_down', 'add_not_replace', 'other_successor'] as const).map(
+	(value) => ({ value, label: option[value], small: optionMeaning[value] }),
+);
+
+/** What slower means in this handover: a later transfer, or a longer watch. */
+export function slower({ handover }: HandoverView): { label: string; hint: string } {
+	const [label, day, later] = handover.transferred_at
+		? ([decide.watch, handover.watch_until, decide.longer] as const)
+		: ([decide.transfer, handover.transfer_on, decide.later] as const);
+	return { label, hint: day ? later(fullDay(day)) : '' };
+}
 
 export const openCase = {
 	title: 'The client resists',
@@ -166,7 +175,11 @@ export const weigh = {
 
 export const decide = {
 	title: 'Decide',
-	lead: 'Taking the handover back, keeping it by exception or ending the relationship is not here: that takes a second person.',
+	lead: 'What one manager can decide. Taking it back, keeping it by exception and ending the relationship take a second person.',
+	transfer: 'The account changes hands on',
+	watch: 'The watch ends on',
+	longer: (day: string) => `Later than ${day}; the outgoing rep stays on call until then.`,
+	later: (day: string) => `Later than ${day}; what is not done moves with it.`,
 	which: 'What we do',
 	reason: 'Why',
 	effect: (name: string) => `What it means for ${name}, and what we do about it`,

@@ -8,7 +8,7 @@ const calm: TodayView = { ...view, answer: [], decide: [], at_risk: [], due: [] 
 describe('the lead of Today', () => {
 	it('says how much needs this person, and why', () => {
 		expect(lead(view)).toMatch(
-			/^Three things need you\. One client is waiting for the answer we promised by Tuesday \d\d:\d\d; one rollback waits for your second signature; one of nine handovers will miss its date if nothing moves\. One thing of yours is due today or late\.$/,
+			/^Three things need you\. One client is waiting for the answer we promised by Tuesday \d\d:\d\d; one decision waits for your second signature; one of nine handovers will miss its date if nothing moves\. One thing of yours is due today or late\.$/,
 		);
 	});
 
@@ -21,7 +21,7 @@ describe('the lead of Today', () => {
 
 	it('speaks of one as of one', () => {
 		expect(lead({ ...calm, decide: view.decide })).toBe(
-			'One thing needs you. One rollback waits for your second signature.',
+			'One thing needs you. One decision waits for your second signature.',
 		);
 	});
 });

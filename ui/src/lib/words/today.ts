@@ -10,11 +10,11 @@ import type {
 } from '$lib/bindings';
 import { channel, grade, stage } from './domain';
 import { atStart, counted, inWords, sentence } from './number';
-import { away, daysBetween, deadline, left, longDay, weekday } from './time';
+import { away, daysBetween, deadline, fullDay, left, longDay, weekday } from './time';
 
 export const today = {
 	answer: { title: 'Answer a client', small: 'time bought, and running', action: 'Open the case' },
-	decide: { title: 'Decide', small: 'your second signature', action: 'Review the rollback' },
+	decide: { title: 'Decide', small: 'your second signature', action: 'Review it' },
 	risk: { title: 'At risk', action: 'Open' },
 	due: { title: 'To do', small: 'yours, up to a week ahead' },
 	fresh: { title: 'New to you', action: 'Read the brief' },
@@ -69,7 +69,7 @@ function answers({ answer, now }: TodayView): string {
 
 function decisions({ decide }: TodayView): string {
 	if (decide.length === 0) return '';
-	return `${counted(decide.length, 'rollback')} ${decide.length === 1 ? 'waits' : 'wait'} for your second signature`;
+	return `${counted(decide.length, 'decision')} ${decide.length === 1 ? 'waits' : 'wait'} for your second signature`;
 }
 
 function risks({ at_risk, handovers }: TodayView): string {
@@ -100,12 +100,42 @@ function playedBack(item: AnswerClient): string {
 /** "Ingrid Aas, a refusal". */
 export const answerFrom = (item: AnswerClient): string => `${item.contact.name}, ${grade[item.grade] ?? ''}`;
 
-export const decideTitle = (item: DecideApproval): string =>
-	`Give ${item.handover.account.name} back to ${item.to.name}`;
+export function decideTitle({ account, what }: DecideApproval): string {
+	switch (what.decide) {
+		case 'rollback':
+			return `Give ${account.name} back to ${what.to.name}`;
+		case 'keep_by_exception':
+			return `Leave ${account.name} with ${what.keeps.name}, by exception`;
+		case 'end_relationship':
+			return `End the relationship with ${account.name}`;
+	}
+}
 
 export function decideWhy(item: DecideApproval, now: string): string {
-	const things = `${atStart(counted(item.goes_back, 'thing'))} ${item.goes_back === 1 ? 'goes' : 'go'} back; nothing that was captured is lost.`;
-	return `Asked by ${item.asked_by.name} ${away(item.asked_at, now)}: ${sentence(item.reason)} ${things}`;
+	return `Asked by ${item.asked_by.name} ${away(item.asked_at, now)}: ${sentence(item.reason)} ${follows(item)}`;
+}
+
+function follows({ what }: DecideApproval): string {
+	switch (what.decide) {
+		case 'rollback':
+			return `${atStart(counted(what.goes_back, 'thing'))} ${what.goes_back === 1 ? 'goes' : 'go'} back; nothing that was captured is lost.`;
+		case 'keep_by_exception':
+			return `It is looked at again on ${fullDay(what.review_on)}.`;
+		case 'end_relationship':
+			return what.duties > 0 ? `We still owe them ${counted(what.duties, 'thing')}.` : 'Nothing is owed.';
+	}
+}
+
+/** Where it is looked at and answered. */
+export function decideHref({ account, what }: DecideApproval): string {
+	switch (what.decide) {
+		case 'rollback':
+			return `/handovers/${what.handover}/rollback`;
+		case 'keep_by_exception':
+			return `/handovers/${what.handover}`;
+		case 'end_relationship':
+			return `/accounts/${account.id}`;
+	}
 }
 
 export function riskTitle({ handover }: AtRisk): string {

@@ -34,6 +34,7 @@ impl Desk {
             accountable: look.person(shown.seen.accountable()?.person),
             ribbon: shown.ribbon(),
             handover: handover.map(|handover| shown.handover_ref(handover)),
+            waiting: shown.waiting(),
             facts: shown.facts(),
             brief_changed_at: changed.as_ref().map(|(at, _)| *at),
             brief_changed_by: changed.map(|(_, by)| by),

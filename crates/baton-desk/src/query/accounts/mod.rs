@@ -142,6 +142,7 @@ impl Look<'_> {
             is_silent_too_long: silence.is_too_long(&account),
             open_promises: found.open_promises,
             renewal_on: account.renewal_on,
+            has_ended: account.ended.is_some(),
             city: account.city,
             account: AccountRef { id: account.id, name: account.name },
         }
@@ -163,7 +164,7 @@ impl Silence {
     /// Whether the cadence asks for more; silence begins when we took the account on.
     pub fn is_too_long(&self, account: &Account) -> bool {
         let days = whole_days(self.last_contact_at.unwrap_or(account.since), self.now);
-        account.cadence.as_ref().is_some_and(|cadence| days > cadence.every_days)
+        account.ended.is_none() && account.cadence.as_ref().is_some_and(|cadence| days > cadence.every_days)
     }
 }
 

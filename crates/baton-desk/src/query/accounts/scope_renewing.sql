@@ -1,1 +1,1 @@
-renewal_on BETWEEN :today AND :renewing_until
+body ->> 'ended' IS NULL AND renewal_on BETWEEN :today AND :renewing_until

@@ -1,1 +1,1 @@
-coalesce({last_contact}, body ->> 'since') < :silent_since
+body ->> 'ended' IS NULL AND coalesce({last_contact}, body ->> 'since') < :silent_since

@@ -4,8 +4,8 @@
 use baton_domain::context::Draft;
 use baton_domain::handover::{
     GuardsWaived, HandoverAdvanced, HandoverCancelled, HandoverClosed, HandoverHeld, HandoverPlanned, HandoverResumed,
-    IntroductionNotNeeded, IntroductionPlanned, LedAlone, PackageAccepted, QuestionAnswered, QuestionCorrected,
-    ReadBackAccepted, ReadBackGiven, TransferAcknowledged,
+    IntroductionNotNeeded, IntroductionPlanned, KeepByExceptionAsked, LedAlone, PackageAccepted, QuestionAnswered,
+    QuestionCorrected, ReadBackAccepted, ReadBackGiven, TransferAcknowledged, TransferMoved,
 };
 use baton_domain::ids::EntryId;
 use baton_domain::op::{Op, Operation};
@@ -17,6 +17,7 @@ use baton_domain::record::{
 use baton_domain::refusal::RefusalKind;
 use baton_domain::resistance::{PlaybackSaid, ResistanceOpened};
 use baton_domain::rollback::{RollbackAsked, RollbackDeclined, Selection};
+use chrono::Days;
 use uuid::Uuid;
 
 use crate::query::shown::Shown;
@@ -30,6 +31,7 @@ pub(super) fn allowed(shown: &Shown<'_>, handover: &Handover) -> Vec<HandoverAct
     let tries = Tries { shown, handover };
     let each = [
         (HandoverAction::Plan, tries.plan()),
+        (HandoverAction::MoveTransfer, tries.move_transfer()),
         (HandoverAction::Advance, tries.advance()),
         (HandoverAction::Waive, tries.waive()),
         (HandoverAction::JudgePackage, tries.judge_package()),
@@ -45,6 +47,7 @@ pub(super) fn allowed(shown: &Shown<'_>, handover: &Handover) -> Vec<HandoverAct
         (HandoverAction::Resume, tries.resume()),
         (HandoverAction::OpenCase, tries.open_case()),
         (HandoverAction::WorkCase, tries.work_case()),
+        (HandoverAction::AskToKeep, tries.ask_to_keep()),
         (HandoverAction::AskRollback, tries.ask_rollback()),
         (HandoverAction::AnswerRollback, tries.answer_rollback()),
         (HandoverAction::Cancel, tries.cancel()),
@@ -77,6 +80,11 @@ impl Tries<'_> {
             profile: self.handover.profile,
         };
         (self.handover.is_running() && self.handover.stage < Stage::Planned).then(|| plan.into())
+    }
+
+    fn move_transfer(&self) -> Option<Op> {
+        // Where it stands already: that refusal is for what was typed.
+        Some(TransferMoved { handover: self.handover.id, transfer_on: self.handover.transfer_on? }.into())
     }
 
     fn advance(&self) -> Option<Op> {
@@ -186,6 +194,17 @@ impl Tries<'_> {
         let mut cases = self.shown.seen.cases.iter().filter(|case| case.handover == self.handover.id);
         let open = cases.find(|case| case.state == CaseState::Open)?;
         Some(PlaybackSaid { case: open.id, words: words() }.into())
+    }
+
+    fn ask_to_keep(&self) -> Option<Op> {
+        let ask = KeepByExceptionAsked {
+            handover: self.handover.id,
+            reason: words(),
+            review_on: self.shown.look.today() + Days::new(1),
+            client_message: words(),
+            effect_on_incoming: words(),
+        };
+        Some(ask.into())
     }
 
     fn ask_rollback(&self) -> Option<Op> {

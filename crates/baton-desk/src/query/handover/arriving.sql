@@ -2,6 +2,5 @@
 SELECT count(*) FROM handover
 WHERE to_person = ?1
     AND stage IN ('proposed', 'screened', 'planned', 'packaging', 'review', 'briefing', 'introduction', 'overlap')
-    AND side IS NOT 'cancelled'
-    AND side IS NOT 'kept_by_exception'
+    AND coalesce(side, '') IN ('', 'on_hold', 'resisted')
     AND id <> ?2

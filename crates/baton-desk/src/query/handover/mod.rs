@@ -3,19 +3,20 @@
 mod actions;
 pub(super) mod readiness;
 
-use baton_domain::handover::{missing, veiled};
+use baton_domain::handover::{missing, moved, veiled};
 use baton_domain::ids::{AccountId, HandoverId, PersonId};
 use baton_domain::record::{Contact, Handover, Kind, PromiseState, Stage};
 use baton_domain::refusal::{Missing, Refusal};
 use baton_store::{Audience, Reads};
+use chrono::NaiveDate;
 
 use super::look::Look;
 use super::shown::Shown;
 use crate::desk::Desk;
 use crate::error::DeskError;
 use crate::view::{
-    CaseView, ChecklistView, HandoverView, IntroductionView, NextMove, PackageView, PromiseView, RailState, RailStop,
-    ReadBackView,
+    CaseView, ChecklistView, HandoverView, IntroductionView, MovePreview, MovedDay, NextMove, PackageView, PromiseView,
+    RailState, RailStop, ReadBackView,
 };
 
 impl Desk {
@@ -45,8 +46,34 @@ impl Desk {
             promises: shown.promises_to_answer(id),
             cases: shown.cases(id),
             rollbacks: shown.rollbacks(id),
+            waiting: shown.waiting(),
             can: actions::allowed(&shown, handover),
             handover: handover.clone(),
+        })
+    }
+}
+
+impl Desk {
+    /// What moving the transfer of a handover to that day would do. Nothing moves.
+    ///
+    /// # Errors
+    /// A refusal when the day does not do, or there is nothing to move; a failure when the file cannot be read.
+    pub fn move_preview(&self, viewer: PersonId, id: HandoverId, to: NaiveDate) -> Result<MovePreview, DeskError> {
+        let look = self.look(Some(viewer))?;
+        let shown = Shown::read(&look, look.account_of_handover(id)?)?;
+        let handover = shown.full.handover(id)?;
+        let moved = moved(&look.context(&shown.full), handover, to)?;
+        let plan = moved.handover.plan.iter();
+        let stages = plan.filter(|(stage, day)| handover.plan.get(stage) != Some(day)).map(|(stage, day)| MovedDay {
+            stage: *stage,
+            from: handover.plan.get(stage).copied(),
+            to: *day,
+        });
+        let count = |n| u32::try_from(n).unwrap_or(u32::MAX);
+        Ok(MovePreview {
+            stages: stages.collect(),
+            checklist: count(moved.checklist.len()),
+            introductions: count(moved.introductions.len()),
         })
     }
 }

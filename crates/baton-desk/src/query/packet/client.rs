@@ -66,7 +66,18 @@ impl Turn {
                 "This handover was cancelled; there is nothing to tell the client.",
                 "Plan a new one if the account should change hands.",
             )),
-            _ => Ok(Self {
+            Some(SideState::KeptByException { .. }) => Err(Refusal::state(
+                format!(
+                    "{} keeps this account; nobody else is to be introduced.",
+                    shown.look.people.name(handover.from)
+                ),
+                "Tell the client what was agreed with them; a new handover has a new packet.",
+            )),
+            Some(SideState::RelationshipEnded { .. }) => Err(Refusal::state(
+                "The relationship with this client has ended.",
+                "Print the internal packet if you need what is known of them.",
+            )),
+            None | Some(SideState::OnHold { .. } | SideState::Resisted { .. }) => Ok(Self {
                 from: handover.from,
                 to,
                 why: Shareable::client_sentence(handover),

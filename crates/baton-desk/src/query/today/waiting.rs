@@ -1,13 +1,13 @@
 //! Clients who wait for our answer, and colleagues who wait for a second person.
 
-use baton_domain::record::{Approval, ApprovalSubject, Contact, Handover, Person, ResistanceCase, Role, Rollback};
-use baton_store::Reads;
+use baton_domain::record::{Approval, ApprovalSubject, Contact, Handover, ResistanceCase, Rollback};
+use baton_store::{Reads, StoreError};
 
 use super::count;
 use crate::error::DeskError;
 use crate::query::look::{Look, contact_ref};
 use crate::query::row::Body;
-use crate::view::{AnswerClient, ContactRef, DecideApproval};
+use crate::view::{AnswerClient, ContactRef, DecideApproval, DecideWhat};
 
 impl Look<'_> {
     /// Open cases of the handovers that the viewer has a part in, the nearest answer first.
@@ -43,31 +43,34 @@ impl Look<'_> {
             if !self.can_be_second(&approval) {
                 continue;
             }
-            let ApprovalSubject::Rollback { rollback } = approval.subject;
-            let Some(rollback) = self.store.get::<Rollback>(rollback)? else { continue };
-            let Some(handover) = self.store.get::<Handover>(rollback.handover)? else { continue };
+            let Some((what, reason)) = self.asked_for(&approval)? else { continue };
             decide.push(DecideApproval {
                 approval: approval.id,
-                subject: approval.subject,
-                handover: self.handover_ref(&handover, accounts.get(approval.account)),
+                account: accounts.get(approval.account),
                 asked_by: self.person(approval.asked_by),
                 asked_at: approval.asked_at,
-                reason: rollback.reason,
-                to: self.person(rollback.to),
-                goes_back: count(rollback.give_back.len()),
+                reason,
+                what,
             });
         }
         Ok(decide)
     }
 
-    /// Another person than the asker: a manager, or anyone who may write when a manager asked.
-    fn can_be_second(&self, approval: &Approval) -> bool {
-        let asked_by = self.people.get(approval.asked_by).map(|person| person.role);
-        let enough = |viewer: &Person| match viewer.role {
-            Role::Manager => true,
-            Role::Rep => asked_by == Ok(Role::Manager),
-            Role::Viewer => false,
-        };
-        self.viewer.as_ref().is_some_and(|viewer| viewer.id != approval.asked_by && enough(viewer))
+    /// What would happen, and why.
+    fn asked_for(&self, approval: &Approval) -> Result<Option<(DecideWhat, String)>, StoreError> {
+        Ok(match &approval.subject {
+            ApprovalSubject::Rollback { rollback } => self.store.get::<Rollback>(*rollback)?.map(|rollback| {
+                let (to, goes_back) = (self.person(rollback.to), count(rollback.give_back.len()));
+                (DecideWhat::Rollback { handover: rollback.handover, to, goes_back }, rollback.reason)
+            }),
+            ApprovalSubject::KeepByException(asked) => self.store.get::<Handover>(asked.handover)?.map(|handover| {
+                let keeps = self.person(handover.from);
+                let what = DecideWhat::KeepByException { handover: handover.id, keeps, review_on: asked.review_on };
+                (what, asked.reason.clone())
+            }),
+            ApprovalSubject::EndRelationship(asked) => {
+                Some((DecideWhat::EndRelationship { duties: count(asked.duties.len()) }, asked.reason.clone()))
+            }
+        })
     }
 }

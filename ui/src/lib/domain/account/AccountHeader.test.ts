@@ -36,6 +36,13 @@ describe('the header of an account', () => {
 		]);
 	});
 
+	it('says that the relationship has ended, and not how it stands', () => {
+		const ended = { at: '2026-10-02T09:00:00Z', reason: 'We cannot serve them.', approval: hana.id };
+		shown({ view: { ...accountView, account: { ...accountView.account, ended } } });
+		expect(screen.getByText('Ended')).toBeTruthy();
+		expect(screen.queryByText('Watch')).toBeNull();
+	});
+
 	it('offers a handover only while none runs', () => {
 		const { unmount } = shown();
 		expect(screen.queryByRole('button', { name: 'Hand over…' })).toBeNull();

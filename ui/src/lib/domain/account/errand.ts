@@ -23,7 +23,9 @@ export type Errand =
 	| { do: 'issue' }
 	| { do: 'resolve'; issue: IssueView }
 	| { do: 'cadence' }
-	| { do: 'details' };
+	| { do: 'details' }
+	| { do: 'part' }
+	| { do: 'resume' };
 
 /** Performs an operation; answers why not, or nothing when it is done. */
 export type Perform = (op: Op) => Promise<{ message: string; hint: string } | null>;

@@ -16,6 +16,8 @@ export type Errand =
 	| { fix: 'waive' }
 	| { fix: 'hold' }
 	| { fix: 'cancel' }
+	| { fix: 'move' }
+	| { fix: 'keep' }
 	| { fix: 'open_case' }
 	| { fix: 'not_needed'; id: IntroductionId }
 	| { fix: 'not_applicable'; id: ChecklistItemId }
@@ -40,6 +42,8 @@ const NEEDS: Partial<Record<Errand['fix'], HandoverAction>> = {
 	waive: 'waive',
 	hold: 'hold',
 	cancel: 'cancel',
+	move: 'move_transfer',
+	keep: 'ask_to_keep',
 	open_case: 'open_case',
 };
 

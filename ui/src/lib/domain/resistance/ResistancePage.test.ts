@@ -68,6 +68,18 @@ describe('a client who resists', () => {
 		expect(onstep).toHaveBeenCalledWith('decide');
 	});
 
+	it('is answered with a second person where one is not enough', async () => {
+		const { onstep } = show([resisted({ playback: said })], mara, ['work_case', 'ask_to_keep']);
+		await userEvent.click(button('Keep by exception…'));
+		await userEvent.click(button('End the relationship…'));
+		expect(onstep.mock.calls).toEqual([['keep'], ['part']]);
+	});
+
+	it('asks nobody for a second signature before they have confirmed', () => {
+		show([resisted()], mara, ['work_case', 'ask_to_keep']);
+		expect(screen.queryByRole('button', { name: 'Keep by exception…' })).toBeNull();
+	});
+
 	it('sees options weighed for all three, and which need a second person', async () => {
 		const weighed = {
 			option: 'roll_back',

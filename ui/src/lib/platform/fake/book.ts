@@ -64,19 +64,11 @@ export const today: TodayView = {
 	decide: [
 		{
 			approval: id(501),
-			subject: { subject: 'rollback', rollback: id(502) },
-			handover: handover(303, {
-				account: vogel,
-				from: hana,
-				to: tomas,
-				stage: 'transferred',
-				transfer_on: '2026-09-18',
-			}),
+			account: vogel,
 			asked_by: tomas,
 			asked_at: '2026-10-09T14:02:00Z',
 			reason: 'The owner refused two meetings.',
-			to: hana,
-			goes_back: 4,
+			what: { decide: 'rollback', handover: id(303), to: hana, goes_back: 4 },
 		},
 	],
 	at_risk: [
@@ -170,6 +162,7 @@ function row(account: AccountRow['account'], rest: Partial<AccountRow>): Account
 		is_silent_too_long: false,
 		open_promises: 0,
 		renewal_on: null,
+		has_ended: false,
 		...rest,
 	};
 }

@@ -252,6 +252,7 @@ export function handoverAt(stage: Stage, rest: Partial<HandoverView> = {}): Hand
 		promises: [promise],
 		cases: [],
 		rollbacks: [],
+		waiting: null,
 		can: ['advance'],
 		...rest,
 	};
