@@ -91,7 +91,7 @@ fn may_change(life: &Life, deed: &Deed, account: AccountId, now: PersonId, befor
             assert_eq!((Some(handover.from), handover.to), (before, Some(now)), "it goes from one rep to the other");
             assert!(handover.outgoing_acknowledged_at.is_some() && handover.incoming_acknowledged_at.is_some());
         }
-        (Op::RollbackApproved(_), Why::RolledBack { rollback }) => {
+        (Op::RollbackApproved(_) | Op::ApprovalGranted(_), Why::RolledBack { rollback }) => {
             let rollback = dossier.rollback(*rollback).unwrap();
             assert_eq!(rollback.to, now);
             let granted = |state: &ApprovalState| matches!(state, ApprovalState::Granted { .. });

@@ -1,15 +1,18 @@
 //! What cannot be done is told in a sentence, with the next step, and leaves no trace.
 
 use baton_desk::Desk;
+use baton_domain::account::AccountEdited;
 use baton_domain::handover::{HandoverCancelled, HandoverPlanned};
 use baton_domain::ids::{AccountId, HandoverId};
 use baton_domain::person::{PersonAdded, WorkspaceFounded};
-use baton_domain::promise::PromiseKept;
-use baton_domain::record::{Account, Handover, Issue, Person, Promise, Role, Rollback, Stage};
-use baton_domain::refusal::{Refusal, RefusalKind};
+use baton_domain::promise::{PromiseAnswered, PromiseKept};
+use baton_domain::record::{
+    Account, FactKind, Handover, Issue, Person, Promise, PromiseAnswerKind, Role, Rollback, Severity, Stage,
+};
+use baton_domain::refusal::{Fix, Refusal, RefusalKind};
 use baton_domain::rollback::RollbackApproved;
 use baton_tests::{Numbers, Office, StoppedClock, environment, ops, quick_folder, refused};
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use insta::assert_snapshot;
 
 fn in_november() -> NaiveDate {
@@ -254,4 +257,52 @@ fn two_people_with_the_same_name_are_told_apart_by_their_address() {
     “anna lind” could be Anna Lind (00000000-0000-0000-0000-000300000001) or Anna Lind (anna.lind.2@lindqvist.example, 00000000-0000-0000-0000-000700000001).
     Write more of the name, or the id of the one you mean.
     ");
+}
+
+#[test]
+fn no_promise_is_skipped_at_a_transfer() {
+    let mut office = Office::new();
+    let account = office.account("Nordkaj Shipping").with_promise("Winter rate").add();
+    let staff = office.staff;
+    let plan = ops::plan(account, staff.hana, office.today() + Days::new(28));
+    let handover = office.adds::<Handover>(staff.mara, plan).id;
+    office.takes_to(handover, Stage::Overlap);
+    office.does(staff.mara, ops::waive(handover, "Both know the client."));
+    let refusal = office.refuses(staff.hana, ops::acknowledge(handover));
+    assert_snapshot!(refusal.missing[0].what, @"Hana Okafor has not answered the promise “Winter rate”.");
+    let promise = office.book().dossier(account).promises[0].id;
+    let renegotiated = PromiseAnswered {
+        answer: PromiseAnswerKind::Renegotiated,
+        words: "Half of the winter, and Ingrid agreed on the phone.".to_owned(),
+        ..ops::accept_promise(promise)
+    };
+    office.does(staff.hana, renegotiated);
+    office.does(staff.hana, ops::acknowledge(handover));
+}
+
+#[test]
+fn an_account_that_is_not_stable_needs_three_if_then_lines() {
+    let mut office = Office::new();
+    let account = office.account("Nordkaj Shipping").add();
+    let staff = office.staff;
+    let plan = ops::plan(account, staff.hana, office.today() + Days::new(28));
+    let handover = office.adds::<Handover>(staff.mara, plan).id;
+    office.takes_to(handover, Stage::Packaging);
+    office.does(staff.anna, AccountEdited { severity: Some(Severity::Watch), ..ops::edit_account(account) });
+    let refusal = office.refuses(staff.anna, ops::advance(handover, Stage::Packaging));
+    let lines = refusal.missing.iter().find(|item| item.fix == Fix::IfThen).unwrap();
+    assert_snapshot!(format!("{} {}", lines.what, lines.hint), @"This account is not stable, and 0 of 3 if-then lines are written. Anna Lind writes what to do if something happens.");
+    office.takes_to(handover, Stage::Review);
+    assert_eq!(office.book().dossier(account).facts_of(FactKind::IfThen).count(), 3);
+}
+
+#[test]
+fn a_place_is_written_down_and_never_what_opens_it() {
+    let mut office = Office::new();
+    let account = office.account("Nordkaj Shipping").add();
+    let anna = office.staff.anna;
+    let refusal =
+        office.refuses(anna, ops::fact(account, FactKind::WhereItLives, "Their portal, password: Winter2026!"));
+    assert_snapshot!(format!("{refusal} {}", refusal.hint), @"It looks like a password. A packet is printed, and whoever finds it could use it. Write where the secret is kept, or who knows it, instead of the secret.");
+    office.does(anna, ops::fact(account, FactKind::WhereItLives, "Their portal; Petra keeps the password in the safe"));
 }

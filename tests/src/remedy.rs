@@ -2,6 +2,7 @@
 
 use baton_domain::context::People;
 use baton_domain::dossier::Dossier;
+use baton_domain::fact::FactRecorded;
 use baton_domain::handover::{
     ChecklistItemDone, HandoverResumed, IntroductionPlanned, LedAlone, PackageAccepted, QuestionAnswered,
     ReadBackAccepted,
@@ -43,6 +44,10 @@ pub fn remedy(
         Fix::Plan => case.plan()?,
         Fix::Situation => ops::situation(account, "They ship more since spring, and feel it in the yard.").into(),
         Fix::TopThings => ops::fact(account, FactKind::TopThing, "They decide on Thursdays.").into(),
+        Fix::IfThen => {
+            let line = ops::fact(account, FactKind::IfThen, "If the yard floods");
+            FactRecorded { then: Some("call Ingrid before the depot does".to_owned()), ..line }.into()
+        }
         Fix::Cadence => ops::cadence(account, 14, Channel::Call).into(),
         Fix::NextTouch => {
             let touch = ops::touch(account, at + TimeDelta::days(7), "The winter plan");

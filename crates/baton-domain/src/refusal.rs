@@ -99,6 +99,8 @@ pub enum Fix {
     Situation,
     /// Write down the top three things.
     TopThings,
+    /// Write what to do if something happens.
+    IfThen,
     /// Plan the next touch.
     NextTouch,
     /// Set how often we talk.

@@ -6,8 +6,13 @@ use chrono::NaiveDate;
 use crate::context::People;
 use crate::dossier::Dossier;
 use crate::ids::PersonId;
-use crate::record::{FactKind, Handover, IntroductionState, ReadBackVerdict, Role, RollbackState, SideState, Stage};
+use crate::record::{
+    FactKind, Handover, IntroductionState, ReadBackVerdict, Role, RollbackState, Severity, SideState, Stage,
+};
 use crate::refusal::{Fix, Missing};
+
+/// If-then lines that an account needs which is not stable (GK).
+const IF_THEN_LINES: usize = 3;
 
 /// What counts against leaving the stage now: hard items, and soft ones that no manager has passed with a reason.
 #[must_use]
@@ -120,6 +125,7 @@ impl Guard<'_> {
                 format!("{outgoing} writes what matters most, one line each."),
             ));
         }
+        missing.extend(self.if_then());
         if self.dossier.account.as_ref().is_none_or(|account| account.cadence.is_none()) {
             missing.push(Missing::soft(
                 Fix::Cadence,
@@ -128,6 +134,19 @@ impl Guard<'_> {
             ));
         }
         missing
+    }
+
+    /// What to do when something happens is written down before it does (I-PASS, situation awareness [R5]).
+    fn if_then(&self) -> Option<Missing> {
+        let severity = self.dossier.account.as_ref().map_or(Severity::Stable, |account| account.severity);
+        let lines = self.dossier.facts_of(FactKind::IfThen).count();
+        (severity != Severity::Stable && lines < IF_THEN_LINES).then(|| {
+            Missing::soft(
+                Fix::IfThen,
+                format!("This account is not stable, and {lines} of {IF_THEN_LINES} if-then lines are written."),
+                format!("{} writes what to do if something happens.", self.people.name(self.handover.from)),
+            )
+        })
     }
 
     fn review(&self) -> Vec<Missing> {
@@ -227,7 +246,8 @@ impl Guard<'_> {
             promise.answer.as_ref().is_some_and(|answer| answer.handover == self.handover.id)
         };
         self.dossier.open_promises().filter(move |promise| !answered(promise)).map(move |promise| {
-            Missing::soft(
+            // None is skipped (method, section 0): a promise that nobody took over is one that nobody keeps.
+            Missing::hard(
                 Fix::Promise { id: promise.id },
                 format!("{incoming} has not answered the promise “{}”.", promise.text),
                 format!("{incoming} accepts, renegotiates or closes it."),

@@ -1138,6 +1138,8 @@ export type Fix =
 { fix: "situation" } | 
 /**  Write down the top three things. */
 { fix: "top_things" } | 
+/**  Write what to do if something happens. */
+{ fix: "if_then" } | 
 /**  Plan the next touch. */
 { fix: "next_touch" } | 
 /**  Set how often we talk. */

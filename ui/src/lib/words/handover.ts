@@ -75,6 +75,7 @@ export const fixLabel: Record<Fix['fix'], string> = {
 	plan: 'Plan it',
 	situation: 'Write it',
 	top_things: 'Add one',
+	if_then: 'Add one',
 	next_touch: 'Plan it',
 	cadence: 'Set it',
 	question: 'Answer it',

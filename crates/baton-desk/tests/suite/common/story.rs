@@ -134,6 +134,10 @@ impl Nordkaj {
         firm.advance_to(handover, Stage::Overlap);
         firm.days_later(28);
         firm.does(firm.clara, json!({ "op": "guards_waived", "handover": handover, "reason": "Both know it well" }));
+        for open in firm.desk.handover(firm.clara, handover).expect("a handover").promises {
+            let accept = json!({ "op": "promise_answered", "promise": open.promise.id, "answer": "accepted" });
+            firm.does(firm.clara, accept);
+        }
         for rep in [lena, hana] {
             firm.does(rep, json!({ "op": "transfer_acknowledged", "handover": handover }));
         }

@@ -1,5 +1,7 @@
 //! One-line things to know.
 
+mod secret;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -50,6 +52,9 @@ impl Operation for FactRecorded {
         if self.kind == FactKind::IfThen && self.then.as_deref().is_none_or(|then| then.trim().is_empty()) {
             return Err(Refusal::invalid("An if-then line needs its second half.", "Write what to do then."));
         }
+        if self.kind == FactKind::WhereItLives {
+            is_a_place(&text)?;
+        }
         let fact = Fact {
             id: draft.id(),
             account,
@@ -96,6 +101,17 @@ impl Operation for AssumptionChecked {
         draft.seen_by(fact.sensitivity);
         draft.put(Fact { checked: Some(self.state), ..fact.clone() });
         Ok(())
+    }
+}
+
+/// Refuses what would give a secret to everyone who holds the packet.
+fn is_a_place(text: &str) -> Result<(), Refusal> {
+    match secret::secret_in(text) {
+        None => Ok(()),
+        Some(what) => Err(Refusal::invalid(
+            format!("It looks like {what}. A packet is printed, and whoever finds it could use it."),
+            "Write where the secret is kept, or who knows it, instead of the secret.",
+        )),
     }
 }
 
