@@ -5,8 +5,8 @@ use baton_domain::approval::{ApprovalDeclined, ApprovalGranted, ApprovalWithdraw
 use baton_domain::handover::{HandoverCancelled, HandoverProposed, TransferMoved};
 use baton_domain::ids::{AccountId, HandoverId};
 use baton_domain::record::{
-    Account, Approval, CaseOption, CaseState, Duty, Handover, HandoverReason, ResistanceCase, ResponsibilityRole,
-    SideState, Stage,
+    Account, Approval, CaseOption, CaseState, Duty, Handover, HandoverReason, LockKind, ResistanceCase,
+    ResponsibilityRole, SideState, Stage,
 };
 use baton_domain::relationship::{EndOfRelationshipAsked, RelationshipResumed};
 use baton_domain::resistance::{PlaybackConfirmed, PlaybackSaid, ResistanceDecided};
@@ -158,6 +158,8 @@ fn a_relationship_is_ended_by_two_with_what_is_still_owed() {
     assert_eq!(office.refuses(hana, proposal).message, refusal.message);
     office.does(mara, RelationshipResumed { account, reason: "They came back, and asked for Hana.".to_owned() });
     let resumed = office.newest();
+    let until = office.today() + Days::new(30);
+    office.does(mara, ops::pass_lock(account, LockKind::RecentHandover, until));
     office.does(mara, ops::plan(account, office.staff.tomas, office.today() + Days::new(28)));
     let kept = office.desk.undo(mara, baton_desk::UndoTarget::Entry(resumed));
     assert_snapshot!(baton_tests::refused(kept), @"The relationship has ended since.");

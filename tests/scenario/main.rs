@@ -4,6 +4,7 @@
 
 mod decisions;
 mod departures;
+mod locks;
 mod refusals;
 mod resisting;
 mod story;

@@ -12,11 +12,12 @@ use baton_domain::ids::{
     AccountId, ContactId, HandoverId, IntroductionId, IssueId, PersonId, PromiseId, ResistanceCaseId,
 };
 use baton_domain::issue::{IssueEdited, IssueOpened};
+use baton_domain::lock::LockPassed;
 use baton_domain::person::{PersonAdded, PersonEdited};
 use baton_domain::promise::{PromiseAnswered, PromiseEdited, PromiseMade};
 use baton_domain::record::{
-    AccountKind, Cadence, CaseOption, Channel, Direction, FactKind, Firmness, HandoverReason, HistoryKind, Profile,
-    PromiseAnswerKind, Promiser, Retry, Role, Sensitivity, Stage,
+    AccountKind, Cadence, CaseOption, Channel, Direction, FactKind, Firmness, HandoverReason, HistoryKind, LockKind,
+    Profile, PromiseAnswerKind, Promiser, Retry, Role, Sensitivity, Stage,
 };
 use baton_domain::relationship::EndOfRelationshipAsked;
 use baton_domain::resistance::{ResistanceDecided, ResistanceOpened};
@@ -91,6 +92,8 @@ pub const fn edit_account(account: AccountId) -> AccountEdited {
         domains: None,
         renewal_on: None,
         cadence: None,
+        strategic: None,
+        live_deal: None,
         emptied: Vec::new(),
     }
 }
@@ -193,6 +196,7 @@ pub fn issue(account: AccountId, title: &str) -> IssueOpened {
         owner: None,
         ours: false,
         client_told: false,
+        escalated: false,
         evidence: None,
         sensitivity: Sensitivity::Internal,
     }
@@ -201,7 +205,7 @@ pub fn issue(account: AccountId, title: &str) -> IssueOpened {
 /// An issue is given to someone.
 #[must_use]
 pub const fn give_issue(issue: IssueId, owner: PersonId) -> IssueEdited {
-    IssueEdited { issue, title: None, owner: Some(owner), client_told: None }
+    IssueEdited { issue, title: None, owner: Some(owner), client_told: None, escalated: None }
 }
 
 /// A call is planned.
@@ -322,6 +326,12 @@ pub fn ask_to_part(account: AccountId, reason: &str) -> EndOfRelationshipAsked {
         client_message: "We thank you for the years, and name you who can do it better.".to_owned(),
         effect_on_reps: "It was nobody's fault; we talk about it on Friday.".to_owned(),
     }
+}
+
+/// A manager lets a lock pass until that day.
+#[must_use]
+pub fn pass_lock(account: AccountId, lock: LockKind, until: NaiveDate) -> LockPassed {
+    LockPassed { account, lock, reason: "The client knows, and agrees.".to_owned(), until }
 }
 
 /// A manager's decision that needs nothing but words.

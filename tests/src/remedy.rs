@@ -42,6 +42,7 @@ pub fn remedy(
     let account = handover.account;
     let op: Op = match item.fix {
         Fix::Plan => case.plan()?,
+        Fix::Lock { lock } => ops::pass_lock(account, lock, at.date_naive() + Days::new(60)).into(),
         Fix::Situation => ops::situation(account, "They ship more since spring, and feel it in the yard.").into(),
         Fix::TopThings => ops::fact(account, FactKind::TopThing, "They decide on Thursdays.").into(),
         Fix::IfThen => {

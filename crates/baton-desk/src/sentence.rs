@@ -1,7 +1,7 @@
 //! What an entry did, in a sentence: made from the intent, never stored, so that it can be reworded and translated.
 
 use baton_domain::op::{Act, Intent, Op};
-use baton_domain::record::{HistoryKind, PromiseAnswerKind, Stage, TaskState};
+use baton_domain::record::{HistoryKind, LockKind, PromiseAnswerKind, Stage, TaskState};
 use uuid::Uuid;
 
 /// Gives records their names for a sentence.
@@ -31,6 +31,9 @@ fn of_op(op: &Op, names: &impl Names) -> String {
         Op::AccountAdded(op) => format!("added the account {}", op.name),
         Op::AccountEdited(op) => format!("changed the brief of {}", of(op.account.0)),
         Op::AccountabilityCorrected(op) => format!("made {} accountable by a correction", of(op.to.0)),
+        Op::LockPassed(op) => format!("let the lock “{}” pass: {}", lock_word(op.lock), op.reason),
+        Op::VetoRaised(op) => format!("said that leadership does not want it to change hands: {}", op.reason),
+        Op::VetoLifted(_) => "said that leadership no longer minds".to_owned(),
         Op::BackupEnded(op) => format!("ended that {} stands beside the accountable rep", of(op.person.0)),
         Op::EndOfRelationshipAsked(_) => "asked to end the relationship".to_owned(),
         Op::RelationshipResumed(op) => format!("took up the relationship again: {}", op.reason),
@@ -111,6 +114,18 @@ const fn kind_word(kind: HistoryKind) -> &'static str {
         HistoryKind::Call => "the call",
         HistoryKind::Meeting => "the meeting",
         HistoryKind::Note => "the note",
+    }
+}
+
+const fn lock_word(lock: LockKind) -> &'static str {
+    match lock {
+        LockKind::Renewal => "renewal",
+        LockKind::Escalation => "escalation",
+        LockKind::LiveDeal => "live deal",
+        LockKind::RecentHandover => "recent handover",
+        LockKind::ThirdRep => "third rep",
+        LockKind::Strategic => "strategic",
+        LockKind::Veto => "leadership",
     }
 }
 

@@ -68,6 +68,10 @@ impl Operation for AccountAdded {
             domains: self.domains.iter().map(|domain| domain.trim().to_lowercase()).collect(),
             renewal_on: self.renewal_on,
             cadence: None,
+            strategic: false,
+            live_deal: None,
+            veto: None,
+            passed_locks: Vec::new(),
             ended: None,
             source: None,
             extra: std::collections::BTreeMap::new(),
@@ -121,6 +125,12 @@ pub struct AccountEdited {
     /// How often we talk.
     #[serde(default)]
     pub cadence: Option<Cadence>,
+    /// Whether leadership wants to be asked before it changes hands.
+    #[serde(default)]
+    pub strategic: Option<bool>,
+    /// The deal that is being negotiated; an empty text when it is done.
+    #[serde(default)]
+    pub live_deal: Option<String>,
     /// What is not known any more.
     #[serde(default)]
     pub emptied: Vec<AccountBlank>,
@@ -145,6 +155,9 @@ impl Operation for AccountEdited {
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         cx.writer()?;
         let mut account = cx.dossier.account()?.clone();
+        if self.strategic.is_some_and(|strategic| strategic != account.strategic) {
+            cx.manager("say whether an account is strategic")?;
+        }
         if let Some(name) = &self.name {
             account.name = named(name, "The name")?;
         }
@@ -164,6 +177,8 @@ impl Operation for AccountEdited {
         account.industry = edited(self.industry.as_deref(), account.industry);
         account.website = edited(self.website.as_deref(), account.website);
         account.phone = edited(self.phone.as_deref(), account.phone);
+        account.strategic = self.strategic.unwrap_or(account.strategic);
+        account.live_deal = edited(self.live_deal.as_deref(), account.live_deal);
         let emptied = |blank| self.emptied.contains(&blank);
         account.renewal_on = replaced(self.renewal_on, account.renewal_on, emptied(AccountBlank::RenewalOn));
         account.cadence = replaced(self.cadence.clone(), account.cadence, emptied(AccountBlank::Cadence));

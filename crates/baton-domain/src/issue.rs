@@ -26,6 +26,9 @@ pub struct IssueOpened {
     /// Whether the client has been told.
     #[serde(default)]
     pub client_told: bool,
+    /// Whether leadership looks at it.
+    #[serde(default)]
+    pub escalated: bool,
     /// The entry that proves it.
     #[serde(default)]
     pub evidence: Option<HistoryEntryId>,
@@ -59,6 +62,7 @@ impl Operation for IssueOpened {
             state: IssueState::Open,
             ours: self.ours,
             client_told: self.client_told,
+            escalated: self.escalated,
             opened_at: cx.at,
             resolved_at: None,
             resolution: String::new(),
@@ -86,6 +90,9 @@ pub struct IssueEdited {
     /// Whether the client has been told.
     #[serde(default)]
     pub client_told: Option<bool>,
+    /// Whether leadership looks at it.
+    #[serde(default)]
+    pub escalated: Option<bool>,
 }
 
 impl Operation for IssueEdited {
@@ -103,6 +110,7 @@ impl Operation for IssueEdited {
             issue.owner = cx.carrier(owner)?.id;
         }
         issue.client_told = self.client_told.unwrap_or(issue.client_told);
+        issue.escalated = self.escalated.unwrap_or(issue.escalated);
         draft.seen_by(issue.sensitivity);
         draft.put(issue);
         Ok(())

@@ -19,6 +19,7 @@ use crate::handover::{
 use crate::history::{EntryFiled, EntryWritten};
 use crate::ids::{BatchId, EntryId, HistoryEntryId, ImportRunId};
 use crate::issue::{IssueEdited, IssueOpened, IssueResolved};
+use crate::lock::{LockPassed, VetoLifted, VetoRaised};
 use crate::person::{AbsencePlanned, PersonAdded, PersonEdited, WorkspaceFounded};
 use crate::promise::{PromiseAnswered, PromiseEdited, PromiseKept, PromiseMade};
 use crate::refusal::Refusal;
@@ -84,6 +85,7 @@ macro_rules! ops {
 ops! {
     WorkspaceFounded, PersonAdded, PersonEdited, AbsencePlanned,
     AccountAdded, AccountEdited, AccountabilityCorrected, BackupEnded,
+    LockPassed, VetoRaised, VetoLifted,
     ContactAdded, ContactEdited,
     EntryWritten, EntryFiled,
     FactRecorded, AssumptionChecked,

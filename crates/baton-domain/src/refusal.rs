@@ -7,6 +7,7 @@ use crate::ids::{
     ChecklistItemId, ContactId, HandoverId, IntroductionId, IssueId, PersonId, PromiseId, QuestionId, ReadBackId,
     ResistanceCaseId, RollbackId, TaskId, TouchId,
 };
+use crate::record::LockKind;
 
 /// The kinds of refusals; a kind exists only where a screen or a script branches on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -95,6 +96,11 @@ impl Refusal {
 pub enum Fix {
     /// Name the incoming rep, the date and the sentence for the client.
     Plan,
+    /// Let a lock pass, or wait.
+    Lock {
+        /// Which.
+        lock: LockKind,
+    },
     /// Write the situation on the account's brief.
     Situation,
     /// Write down the top three things.

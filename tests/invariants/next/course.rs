@@ -7,6 +7,7 @@ use baton_domain::handover::{
     ReadBackReturned, TransferMoved, blocking,
 };
 use baton_domain::ids::{PersonId, ResistanceCaseId};
+use baton_domain::lock::closed;
 use baton_domain::op::Op;
 use baton_domain::record::{
     ApprovalState, CaseOption, Duty, Handover, HandoverReason, Profile, Retry, Role, SideState, Stage,
@@ -82,6 +83,12 @@ fn plan(scene: &Scene<'_>, draw: &mut Draw) -> Drawn {
     let wished = scene.today() + Days::new(draw.below(30) as u64);
     let possible = scene.people.calendar(&[from, to]).on_or_after(wished).ok()?;
     let transfer_on = if draw.percent(90) { possible } else { wished };
+    if let Some(lock) = closed(scene.dossier, scene.people, scene.today(), Some(to)).next()
+        && draw.percent(80)
+    {
+        let until = scene.today() + Days::new(draw.below(200) as u64);
+        return Some((scene.manager(draw), ops::pass_lock(scene.account, lock.kind, until).into()));
+    }
     let profile = *draw.one(&[Profile::Standard, Profile::HighTouch, Profile::SuddenExit, Profile::SuddenExit])?;
     Some((scene.manager(draw), HandoverPlanned { profile, ..ops::plan(scene.account, to, transfer_on) }.into()))
 }

@@ -110,7 +110,8 @@ fn issue(scene: &Scene<'_>, draw: &mut Draw) -> Option<Op> {
         (1, Some(issue)) => IssueResolved { issue: issue.id, resolution: words(draw) }.into(),
         _ => {
             let owner = draw.percent(50).then(|| scene.anyone(draw));
-            IssueOpened { owner, ours: draw.percent(50), ..ops::issue(scene.account, &words(draw)) }.into()
+            let (ours, escalated) = (draw.percent(50), draw.percent(15));
+            IssueOpened { owner, ours, escalated, ..ops::issue(scene.account, &words(draw)) }.into()
         }
     })
 }

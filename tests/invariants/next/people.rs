@@ -2,6 +2,7 @@
 
 use baton_domain::account::AccountEdited;
 use baton_domain::ids::PersonId;
+use baton_domain::lock::{VetoLifted, VetoRaised};
 use baton_domain::op::Op;
 use baton_domain::person::{AbsencePlanned, PersonAdded, PersonEdited};
 use baton_domain::record::{Role, Severity};
@@ -16,7 +17,17 @@ const ACCOUNTS: usize = 3;
 
 pub fn drawn(scene: &Scene<'_>, draw: &mut Draw) -> Option<(PersonId, Op)> {
     let manager = scene.manager(draw);
-    Some(match draw.below(9) {
+    Some(match draw.below(11) {
+        9 => return leadership(scene, draw),
+        10 => {
+            let edit = AccountEdited {
+                strategic: draw.percent(30).then(|| draw.percent(50)),
+                live_deal: draw.percent(30).then(|| if draw.percent(50) { words(draw) } else { String::new() }),
+                renewal_on: draw.percent(50).then(|| scene.day(draw)),
+                ..ops::edit_account(scene.account)
+            };
+            (manager, edit.into())
+        }
         0 => {
             let role = *draw.one(&[Role::Rep, Role::Rep, Role::Manager, Role::Viewer])?;
             let name = format!("Person {}", scene.people.persons.len());
@@ -54,4 +65,16 @@ pub fn drawn(scene: &Scene<'_>, draw: &mut Draw) -> Option<(PersonId, Op)> {
             (person, PersonEdited { phone: Some(words(draw)), ..ops::edit_person(person) }.into())
         }
     })
+}
+
+/// Leadership has a word, or no longer minds.
+fn leadership(scene: &Scene<'_>, draw: &mut Draw) -> Option<(PersonId, Op)> {
+    let account = scene.account;
+    let minds = scene.dossier.account.as_ref()?.veto.is_some();
+    let op: Op = match (minds, draw.percent(20)) {
+        (true, _) => VetoLifted { account }.into(),
+        (false, true) => VetoRaised { account, reason: words(draw) }.into(),
+        (false, false) => return None,
+    };
+    Some((scene.manager(draw), op))
 }

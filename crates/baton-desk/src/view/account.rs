@@ -1,3 +1,4 @@
+use baton_domain::lock::Lock;
 use baton_domain::record::{
     Account, Contact, Fact, Introduction, Issue, Promise, ResponsibilityRole, Task, Touch, Why,
 };
@@ -21,6 +22,8 @@ pub struct AccountView {
     pub ribbon: Vec<RibbonInterval>,
     /// The handover that is running.
     pub handover: Option<HandoverRef>,
+    /// What speaks against the account changing hands now, what a manager lets pass included.
+    pub locks: Vec<LockView>,
     /// What waits for a second person.
     pub waiting: Option<ApprovalView>,
     /// Facts that hold, superseded ones left out, by kind and then by age.
@@ -47,6 +50,16 @@ pub struct AccountView {
     pub last_contact_at: Option<DateTime<Utc>>,
     /// Whether that is longer ago than the cadence allows.
     pub is_silent_too_long: bool,
+}
+
+/// A lock, and who lets it pass.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct LockView {
+    /// The lock.
+    pub lock: Lock,
+    /// Who lets it pass.
+    pub passed_by: Option<PersonRef>,
 }
 
 /// A time in which someone was something to the account.

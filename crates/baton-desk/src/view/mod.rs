@@ -21,7 +21,9 @@ mod who;
 
 pub use baton_domain::handover::Criterion;
 
-pub use account::{AccountView, ContactView, FactView, IssueView, PromiseView, RibbonInterval, TaskView, TouchView};
+pub use account::{
+    AccountView, ContactView, FactView, IssueView, LockView, PromiseView, RibbonInterval, TaskView, TouchView,
+};
 pub use accounts::{AccountFilter, AccountRow, AccountScope, AccountSort, AccountsView, NextOwner, PageRequest};
 pub use approval::ApprovalView;
 pub use case::CaseView;

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use crate::context::People;
 use crate::dossier::Dossier;
 use crate::ids::PersonId;
+use crate::lock::{self, Lock};
 use crate::record::{
     FactKind, Handover, IntroductionState, ReadBackVerdict, Role, RollbackState, Severity, SideState, Stage,
 };
@@ -26,6 +27,7 @@ pub fn blocking(dossier: &Dossier, people: &People, today: NaiveDate, handover: 
 pub fn missing(dossier: &Dossier, people: &People, today: NaiveDate, handover: &Handover) -> Vec<Missing> {
     let guard = Guard { dossier, people, today, handover };
     let mut missing = guard.side();
+    missing.extend(guard.locks());
     if let Some(successor) = guard.successor() {
         // Nothing else can be supplied for somebody who will not take it over.
         missing.push(successor);
@@ -56,6 +58,16 @@ pub(super) fn is_without_successor(people: &People, today: NaiveDate, handover: 
     !handover.stage.is_transferred() && handover.to.is_some_and(|incoming| !people.can_carry(incoming, today))
 }
 
+/// A lock as something that is missing: its end.
+pub(super) fn locked(lock: Lock) -> Missing {
+    let waits = lock.over_on.map(|day| format!(", or it waits until {}", day.format("%-d %B %Y")));
+    Missing::hard(
+        Fix::Lock { lock: lock.kind },
+        lock.what,
+        format!("A manager lets it pass, with a reason and until a day{}.", waits.unwrap_or_default()),
+    )
+}
+
 struct Guard<'a> {
     dossier: &'a Dossier,
     people: &'a People,
@@ -82,6 +94,14 @@ impl Guard<'_> {
             )],
             _ => Vec::new(),
         }
+    }
+
+    /// A lock that appears on the way holds the handover up, until a manager lets it pass or it is over.
+    fn locks(&self) -> Vec<Missing> {
+        if self.handover.stage.is_transferred() {
+            return Vec::new();
+        }
+        lock::closed(self.dossier, self.people, self.today, self.handover.to).map(locked).collect()
     }
 
     fn plan(&self) -> Vec<Missing> {

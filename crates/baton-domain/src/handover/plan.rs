@@ -4,12 +4,13 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::guard::is_without_successor;
+use super::guard::{is_without_successor, locked};
 use super::incoming;
 use super::profile::{checklist, questions, timetable};
 use crate::calendar::CalendarError;
 use crate::context::{Context, Draft, Subject, written};
 use crate::ids::{AccountId, PersonId};
+use crate::lock;
 use crate::op::Operation;
 use crate::record::{
     Channel, ChecklistItem, Handover, HandoverReason, Introduction, IntroductionState, PartOf, Profile, Question,
@@ -72,6 +73,7 @@ impl Operation for HandoverPlanned {
         let manager = cx.manager("plan a handover")?;
         going_on(cx)?;
         let proposed = cx.dossier.running_handover().filter(|handover| handover.stage < Stage::Planned).cloned();
+        unlocked(cx, self.to)?;
         if proposed.is_none() {
             end_without_successor(cx, draft)?;
         }
@@ -107,6 +109,16 @@ impl Operation for HandoverPlanned {
         prepare(cx, draft, &handover);
         Ok(())
     }
+}
+
+/// Refuses while a lock speaks against it that nobody lets pass (method d1, stage 1).
+fn unlocked(cx: &Context<'_>, to: PersonId) -> Result<(), Refusal> {
+    let locks: Vec<_> = lock::closed(cx.dossier, cx.people, cx.today(), Some(to)).map(locked).collect();
+    if locks.is_empty() {
+        return Ok(());
+    }
+    let what: Vec<_> = locks.iter().map(|lock| lock.what.as_str()).collect();
+    Err(Refusal::missing(format!("This account is locked. {}", what.join(" ")), locks))
 }
 
 fn none_running(cx: &Context<'_>) -> Result<(), Refusal> {

@@ -2,7 +2,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Channel;
+use super::{Channel, LockException, Veto};
 use crate::ids::{AccountId, ApprovalId};
 
 /// Clients, consultants and vendors are treated alike (mission, principle 10).
@@ -111,6 +111,18 @@ pub struct Account {
     /// How often we talk.
     #[serde(default)]
     pub cadence: Option<Cadence>,
+    /// Whether leadership wants to be asked before it changes hands.
+    #[serde(default)]
+    pub strategic: bool,
+    /// The deal that is being negotiated.
+    #[serde(default)]
+    pub live_deal: Option<String>,
+    /// Why leadership does not want it to change hands.
+    #[serde(default)]
+    pub veto: Option<Veto>,
+    /// Locks that a manager lets pass, one of each kind at the most.
+    #[serde(default)]
+    pub passed_locks: Vec<LockException>,
     /// Since when we have no relationship any more, and why.
     #[serde(default)]
     pub ended: Option<Ended>,

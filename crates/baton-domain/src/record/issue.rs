@@ -36,6 +36,9 @@ pub struct Issue {
     /// For a mistake of ours: whether the client has been told.
     #[serde(default)]
     pub client_told: bool,
+    /// Whether leadership looks at it; while it does, the account stays with its rep.
+    #[serde(default)]
+    pub escalated: bool,
     /// When it was opened.
     pub opened_at: DateTime<Utc>,
     /// When it was resolved.

@@ -81,6 +81,8 @@ fn brief(chance: &mut Chance, row: &AccountRow) -> Op {
         domains: None,
         renewal_on: None,
         cadence: Some(Cadence { every_days: 14, channel: Channel::Call, note: String::new() }),
+        strategic: None,
+        live_deal: None,
         emptied: Vec::new(),
     }
     .into()

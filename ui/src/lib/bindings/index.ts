@@ -141,6 +141,14 @@ export type Account = {
 	renewal_on: string | null,
 	/**  How often we talk. */
 	cadence: Cadence | null,
+	/**  Whether leadership wants to be asked before it changes hands. */
+	strategic: boolean,
+	/**  The deal that is being negotiated. */
+	live_deal: string | null,
+	/**  Why leadership does not want it to change hands. */
+	veto: Veto | null,
+	/**  Locks that a manager lets pass, one of each kind at the most. */
+	passed_locks: LockException[],
 	/**  Since when we have no relationship any more, and why. */
 	ended: Ended | null,
 	/**  Where it was imported from. */
@@ -208,6 +216,10 @@ export type AccountEdited = {
 	renewal_on: string | null,
 	/**  How often we talk. */
 	cadence: Cadence | null,
+	/**  Whether leadership wants to be asked before it changes hands. */
+	strategic: boolean | null,
+	/**  The deal that is being negotiated; an empty text when it is done. */
+	live_deal: string | null,
 	/**  What is not known any more. */
 	emptied: AccountBlank[],
 };
@@ -312,6 +324,8 @@ export type AccountView = {
 	ribbon: RibbonInterval[],
 	/**  The handover that is running. */
 	handover: HandoverRef | null,
+	/**  What speaks against the account changing hands now, what a manager lets pass included. */
+	locks: LockView[],
 	/**  What waits for a second person. */
 	waiting: ApprovalView | null,
 	/**  Facts that hold, superseded ones left out, by kind and then by age. */
@@ -1134,6 +1148,10 @@ export type Firmness =
 export type Fix = 
 /**  Name the incoming rep, the date and the sentence for the client. */
 { fix: "plan" } | 
+/**  Let a lock pass, or wait. */
+{ fix: "lock"; 
+/**  Which. */
+lock: LockKind } | 
 /**  Write the situation on the account's brief. */
 { fix: "situation" } | 
 /**  Write down the top three things. */
@@ -1778,6 +1796,8 @@ export type Issue = {
 	ours: boolean,
 	/**  For a mistake of ours: whether the client has been told. */
 	client_told: boolean,
+	/**  Whether leadership looks at it; while it does, the account stays with its rep. */
+	escalated: boolean,
 	/**  When it was opened. */
 	opened_at: string,
 	/**  When it was resolved. */
@@ -1800,6 +1820,8 @@ export type IssueEdited = {
 	owner: PersonId | null,
 	/**  Whether the client has been told. */
 	client_told: boolean | null,
+	/**  Whether leadership looks at it. */
+	escalated: boolean | null,
 };
 
 /**  Something that is wrong and open, or was. */
@@ -1817,6 +1839,8 @@ export type IssueOpened = {
 	ours: boolean,
 	/**  Whether the client has been told. */
 	client_told: boolean,
+	/**  Whether leadership looks at it. */
+	escalated: boolean,
 	/**  The entry that proves it. */
 	evidence: HistoryEntryId | null,
 	/**  Who may see it. */
@@ -1921,6 +1945,69 @@ export type Load = {
 	leaving: number,
 	/**  How many this person can carry well. */
 	capacity: number | null,
+};
+
+/**  Something that speaks against an account changing hands now. */
+export type Lock = {
+	/**  Which. */
+	kind: LockKind,
+	/**  What is so: "The contract renews on 3 December 2026." */
+	what: string,
+	/**  The first day on which it is over by itself; none if something has to happen first. */
+	over_on: string | null,
+	/**  Who let it pass, and until when. */
+	passed: LockException | null,
+};
+
+/**  A manager lets a lock pass, by name and until a day. */
+export type LockException = {
+	/**  Which lock. */
+	lock: LockKind,
+	/**  Who lets it pass. */
+	by: PersonId,
+	/**  When that was said. */
+	at: string,
+	/**  Why. */
+	reason: string,
+	/**  The last day on which it passes. */
+	until: string,
+};
+
+/**  Why an account should not change hands now (method, section 0 [X1][X2][P3]). */
+export type LockKind = 
+/**  The contract renews soon. */
+"renewal" | 
+/**  Something is wrong, and leadership looks at it. */
+"escalation" | 
+/**  A deal is being negotiated. */
+"live_deal" | 
+/**  It changed hands not long ago. */
+"recent_handover" | 
+/**  It would be the third rep within two years. */
+"third_rep" | 
+/**  Leadership wants to be asked before it changes hands. */
+"strategic" | 
+/**  Leadership has said no. */
+"veto";
+
+/**  A manager lets a lock pass, with a reason and until a day. */
+export type LockPassed = {
+	/**  Of which account. */
+	account: AccountId,
+	/**  Which lock. */
+	lock: LockKind,
+	/**  Why. */
+	reason: string,
+	/**  The last day on which it passes. */
+	until: string,
+};
+
+/**  A lock, and who lets it pass. */
+export type LockView = {
+	/**  The lock. */
+	lock: Lock,
+	/**  Who lets it pass. */
+	passed_by: PersonRef | null,
 };
 
 /**  A name and an address as a mail wrote them. */
@@ -2042,6 +2129,12 @@ export type Op = {
 } & AccountabilityCorrected | {
 	op: "backup_ended",
 } & BackupEnded | {
+	op: "lock_passed",
+} & LockPassed | {
+	op: "veto_raised",
+} & VetoRaised | {
+	op: "veto_lifted",
+} & VetoLifted | {
 	op: "contact_added",
 } & ContactAdded | {
 	op: "contact_edited",
@@ -3474,6 +3567,30 @@ export type UndoLabel = {
 	entry: EntryId,
 	/**  What that entry did: "Hana kept the promise \"Winter rate as last year\"." */
 	sentence: string,
+};
+
+/**  Leadership does not want an account to change hands. */
+export type Veto = {
+	/**  Who said so. */
+	by: PersonId,
+	/**  When. */
+	at: string,
+	/**  Why. */
+	reason: string,
+};
+
+/**  Leadership no longer minds. */
+export type VetoLifted = {
+	/**  Which account. */
+	account: AccountId,
+};
+
+/**  Leadership does not want an account to change hands. */
+export type VetoRaised = {
+	/**  Which account. */
+	account: AccountId,
+	/**  Why. */
+	reason: string,
 };
 
 /**  One thing of the coming seven days. */

@@ -96,4 +96,9 @@ export const details = {
 	domains: 'Mail domains',
 	domainsHint: 'Mails from these domains are filed here. Separate them with commas.',
 	renewal: 'The contract renews on',
+	deal: 'A deal that is being negotiated',
+	dealHint: 'While there is one, the account stays with its rep.',
+	leadership: 'Leadership',
+	strategic: 'This account is strategic',
+	strategicHint: 'Leadership is asked before it changes hands.',
 } as const;

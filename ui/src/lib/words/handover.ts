@@ -73,6 +73,7 @@ export function tabs(view: HandoverView): { href: string; label: string; count?:
 /** What the button beside a missing thing does. */
 export const fixLabel: Record<Fix['fix'], string> = {
 	plan: 'Plan it',
+	lock: 'Let it pass…',
 	situation: 'Write it',
 	top_things: 'Add one',
 	if_then: 'Add one',
@@ -118,6 +119,8 @@ export function standing(view: HandoverView): {
 	text: string;
 } {
 	const { handover: it, now } = view;
+	const isLocked = view.next?.missing.some(({ fix }) => fix.fix === 'lock') ?? false;
+	if (isLocked && !it.side) return { tone: 'warn', text: 'Locked for now' };
 	switch (it.side?.state) {
 		case 'on_hold':
 			return { tone: 'warn', text: 'On hold' };

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use baton_domain::ids::{AccountId, ContactId, PersonId};
+use baton_domain::lock::{Lock, locks};
 use baton_domain::record::{Introduction, IssueState, PromiseState, Responsibility, ResponsibilityRole};
 use baton_store::sql::{Id, Instant};
 use baton_store::{Reads, StoreError};
@@ -13,7 +14,7 @@ use super::look::Look;
 use super::shown::Shown;
 use crate::desk::Desk;
 use crate::error::DeskError;
-use crate::view::{AccountView, ContactView, IssueView, PersonRef, PromiseView, RibbonInterval, TaskView};
+use crate::view::{AccountView, ContactView, IssueView, LockView, PersonRef, PromiseView, RibbonInterval, TaskView};
 
 /// Words that a person reads in a minute with care.
 const WORDS_A_MINUTE: usize = 200;
@@ -34,6 +35,7 @@ impl Desk {
             accountable: look.person(shown.seen.accountable()?.person),
             ribbon: shown.ribbon(),
             handover: handover.map(|handover| shown.handover_ref(handover)),
+            locks: shown.locks(),
             waiting: shown.waiting(),
             facts: shown.facts(),
             brief_changed_at: changed.as_ref().map(|(at, _)| *at),
@@ -75,6 +77,14 @@ impl Look<'_> {
 }
 
 impl Shown<'_> {
+    fn locks(&self) -> Vec<LockView> {
+        let to = self.full.running_handover().and_then(|handover| handover.to);
+        let locks = locks(&self.full, &self.look.people, self.look.today(), to).into_iter();
+        let named =
+            |lock: Lock| LockView { passed_by: lock.passed.as_ref().map(|passed| self.look.person(passed.by)), lock };
+        locks.map(named).collect()
+    }
+
     /// Accountable intervals in time order, then the others.
     pub(super) fn ribbon(&self) -> Vec<RibbonInterval> {
         let mut held: Vec<&Responsibility> = self.seen.responsibilities.iter().collect();

@@ -9,6 +9,16 @@
   transfer_on: -12
   reason: workload
   client_sentence: Nobody new.
+-48 09:55 Mara !handover_planned
+  to: Hana
+  transfer_on: -12
+  reason: workload
+  client_sentence: Samira builds up our work in Italy; Hana, who asks one question more than others, will look after your
+    silk.
+-48 09:58 Mara lock_passed
+  lock: third_rep
+  reason: Samira asks for it herself, and Odile has heard from her why. I say it to Odile too, before she meets anybody.
+  until: +14
 -48 10:00 Mara handover_planned
   to: Hana
   transfer_on: -12

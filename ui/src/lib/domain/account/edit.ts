@@ -19,6 +19,8 @@ export function accountEdited(account: AccountId, fields: Partial<AccountEdit>):
 		domains: null,
 		renewal_on: null,
 		cadence: null,
+		strategic: null,
+		live_deal: null,
 		emptied: [],
 		...fields,
 	};

@@ -4,6 +4,8 @@ import type {
 	FactKind,
 	HistoryKind,
 	IssueView,
+	LockView,
+	Missing,
 	Op,
 	PromiseView,
 	TaskView,
@@ -25,10 +27,12 @@ export type Errand =
 	| { do: 'cadence' }
 	| { do: 'details' }
 	| { do: 'part' }
-	| { do: 'resume' };
+	| { do: 'resume' }
+	| { do: 'pass'; lock: LockView }
+	| { do: 'veto' };
 
 /** Performs an operation; answers why not, or nothing when it is done. */
-export type Perform = (op: Op) => Promise<{ message: string; hint: string } | null>;
+export type Perform = (op: Op) => Promise<{ message: string; hint: string; missing?: Missing[] } | null>;
 
 /** Looks for entries of this account's history, the newest first. */
 export type FindEntries = (text: string) => Promise<EvidenceRef[]>;
