@@ -29,7 +29,7 @@ pub(super) fn secret_in(text: &str) -> Option<&'static str> {
         return Some("a private key");
     }
     let words: Vec<&str> = text.split_whitespace().collect();
-    let found = words.iter().enumerate().find_map(|(at, word)| {
+    words.iter().enumerate().find_map(|(at, word)| {
         if has_credentials(word) {
             return Some("an address with a password in it");
         }
@@ -37,8 +37,7 @@ pub(super) fn secret_in(text: &str) -> Option<&'static str> {
             return Some("a key or a token");
         }
         is_given(word, &words[at + 1..]).then_some("a password")
-    });
-    found
+    })
 }
 
 /// `https://anna:hunter2@host`.
