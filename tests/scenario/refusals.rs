@@ -12,7 +12,7 @@ use baton_domain::record::{
 use baton_domain::refusal::{Fix, Refusal, RefusalKind};
 use baton_domain::rollback::RollbackApproved;
 use baton_tests::{Numbers, Office, StoppedClock, environment, ops, quick_folder, refused};
-use chrono::{Days, NaiveDate};
+use chrono::{Days, NaiveDate, TimeDelta};
 use insta::assert_snapshot;
 
 fn in_november() -> NaiveDate {
@@ -305,4 +305,22 @@ fn a_place_is_written_down_and_never_what_opens_it() {
         office.refuses(anna, ops::fact(account, FactKind::WhereItLives, "Their portal, password: Winter2026!"));
     assert_snapshot!(format!("{refusal} {}", refusal.hint), @"It looks like a password. A packet is printed, and whoever finds it could use it. Write where the secret is kept, or who knows it, instead of the secret.");
     office.does(anna, ops::fact(account, FactKind::WhereItLives, "Their portal; Petra keeps the password in the safe"));
+}
+
+#[test]
+fn a_handover_is_not_taken_back_from_under_the_next_one() {
+    let mut office = Office::new();
+    let (account, first) = underway(&mut office, Stage::Transferred);
+    let staff = office.staff;
+    office.takes_to(first, Stage::Closed);
+    office.waits(TimeDelta::days(200));
+    let rollback = office.adds::<Rollback>(staff.hana, ops::ask_rollback(first, "They miss Anna.")).id;
+    let third = ops::plan(account, staff.anna, office.today() + Days::new(30));
+    let next = office.adds::<Handover>(staff.mara, third).id;
+    assert_snapshot!(told(&office.refuses(staff.mara, RollbackApproved { rollback })), @r"
+    The next handover of this account has begun already.
+    Cancel that one first: it goes out from whoever has the account now.
+    ");
+    office.does(staff.mara, HandoverCancelled { handover: next, reason: "They miss Anna too much.".to_owned() });
+    office.does(staff.mara, RollbackApproved { rollback });
 }

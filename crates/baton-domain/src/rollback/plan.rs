@@ -51,6 +51,12 @@ pub fn plan(cx: &Context<'_>, handover: &Handover) -> Result<RollbackPlan, Refus
             "Roll back the newer handover first.",
         ));
     }
+    if cx.dossier.running_handover().is_some_and(|running| running.id != handover.id) {
+        return Err(Refusal::state(
+            "The next handover of this account has begun already.",
+            "Cancel that one first: it goes out from whoever has the account now.",
+        ));
+    }
     let dossier = cx.dossier;
     let moved = |item: &Item| handover.moved.iter().any(|moved| moved.item == *item);
     let open = owned(dossier, incoming);
