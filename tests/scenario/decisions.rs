@@ -1,15 +1,18 @@
 //! What follows from the decision of a case, and what takes two people.
 
+use baton_desk::view::Shares;
 use baton_domain::account::BackupEnded;
 use baton_domain::approval::{ApprovalDeclined, ApprovalGranted, ApprovalWithdrawn};
 use baton_domain::handover::{HandoverCancelled, HandoverProposed, TransferMoved};
 use baton_domain::ids::{AccountId, HandoverId};
 use baton_domain::record::{
-    Account, Approval, CaseOption, CaseState, Duty, Handover, HandoverReason, LockKind, ResistanceCase,
+    Account, Approval, CaseOption, CaseState, Concern, Duty, Handover, HandoverReason, LockKind, ResistanceCase,
     ResponsibilityRole, SideState, Stage,
 };
 use baton_domain::relationship::{EndOfRelationshipAsked, RelationshipResumed};
-use baton_domain::resistance::{PlaybackConfirmed, PlaybackSaid, ResistanceDecided};
+use baton_domain::resistance::{
+    ConcernNamed, LessonWritten, PlaybackConfirmed, PlaybackSaid, ResistanceDecided, ResistanceOpened,
+};
 use baton_domain::rollback::RollbackApproved;
 use baton_tests::{Office, ops};
 use chrono::Days;
@@ -267,4 +270,51 @@ fn a_transfer_is_moved_to_a_day_on_which_both_work() {
     office.does(mara, TransferMoved { handover, transfer_on: "2026-10-19".parse().unwrap() });
     office.does(mara, HandoverCancelled { handover, reason: "Not this year.".to_owned() });
     assert_snapshot!(office.refuses(mara, TransferMoved { handover, transfer_on: saturday }), @"This handover is cancelled; nothing can happen in it any more.");
+}
+
+#[test]
+fn practice_has_a_word_and_what_was_learned_comes_back() {
+    let mut office = Office::new();
+    let (_, first) = underway(&mut office, Stage::Introduction);
+    let case = heard(&mut office, first);
+    let (mara, hana, tomas) = (office.staff.mara, office.staff.hana, office.staff.tomas);
+    let about = Some(Concern::SomeoneNewAgain);
+    office.does(hana, ConcernNamed { case: case.id, about, concern: Some("The fourth in six years".to_owned()) });
+    let practice = office.desk.handover(mara, first).unwrap().cases.remove(0).play.unwrap();
+    assert!(practice.advice.starts_with("Admit it"), "{}", practice.advice);
+    assert_eq!(practice.options[0], CaseOption::AddNotReplace);
+    office.does(mara, ops::decide(case.id, CaseOption::Continue));
+    let lesson = "Name the backup on the first day.".to_owned();
+    assert_snapshot!(office.refuses(tomas, LessonWritten { case: case.id, lesson: lesson.clone() }), @"Only a manager can change a handover that is not their own.");
+    office.does(hana, LessonWritten { case: case.id, lesson });
+
+    let other = office.account("Atelier Vogel").with_key_contact("Odile").add();
+    let plan = ops::plan(other, hana, office.today() + Days::new(28));
+    let second = office.adds::<Handover>(mara, plan).id;
+    let odile = office.book().dossier(other).contacts[0].id;
+    let resists = ResistanceOpened { about, ..ops::resist(second, odile, "Another one!") };
+    office.does(hana, resists);
+    let lessons = office.desk.handover(hana, second).unwrap().cases.remove(0).lessons;
+    let told: Vec<_> = lessons.iter().map(|one| (one.account.name.as_str(), one.lesson.as_str(), one.shares)).collect();
+    assert_eq!(told, [("Nordkaj Shipping", "Name the backup on the first day.", Shares::Concern)]);
+    let found = office.desk.find(Some(hana), "backup first day", 5).unwrap();
+    assert_eq!(found.hits.len(), 1, "a lesson is found by its words");
+}
+
+#[test]
+fn taking_it_back_is_proposed_and_never_done() {
+    let mut office = Office::new();
+    let (account, handover) = underway(&mut office, Stage::Transferred);
+    let (mara, hana) = (office.staff.mara, office.staff.hana);
+    let contact = office.book().dossier(account).contacts[0].id;
+    let case =
+        office.adds::<ResistanceCase>(hana, ResistanceOpened { grade: 3, ..ops::resist(handover, contact, "No.") });
+    let triggers = |office: &Office| office.desk.handover(mara, handover).unwrap().cases.remove(0).triggers;
+    assert!(triggers(&office).is_empty(), "one refusal is heard first");
+    office.does(hana, PlaybackSaid { case: case.id, words: "You say no.".to_owned() });
+    office.does(hana, PlaybackConfirmed { case: case.id, answer: "Yes.".to_owned() });
+    office.does(mara, ops::decide(case.id, CaseOption::Continue));
+    office.does(hana, ResistanceOpened { grade: 3, ..ops::resist(handover, contact, "No!") });
+    assert_eq!(triggers(&office), ["They have refused 2 times in this handover."]);
+    assert_eq!(office.book().dossier(account).accountable().unwrap().person, hana);
 }

@@ -283,6 +283,7 @@ pub fn resist(handover: HandoverId, contact: ContactId, words: &str) -> Resistan
         contact,
         words: words.to_owned(),
         grade: 3,
+        about: None,
         concern: String::new(),
         evidence: None,
         answer_due: None,

@@ -98,6 +98,8 @@ fn of_handover_op(op: &Op, names: &impl Names) -> String {
         Op::WhatItTakesHeard(_) => "asked what it would take".to_owned(),
         Op::ColleagueConsulted(op) => format!("asked {}", of(op.person.0)),
         Op::OptionsWeighed(op) => format!("weighed {} options", op.options.len()),
+        Op::ConcernNamed(_) => "named what is behind the client's words".to_owned(),
+        Op::LessonWritten(op) => format!("wrote down what was learned: {}", op.lesson),
         Op::ResistanceDecided(op) => format!("decided the case: {}", op.reason),
         Op::KeepByExceptionAsked(_) => "asked to keep the account by exception".to_owned(),
         Op::RollbackAsked(_) => "asked to take the handover back".to_owned(),

@@ -25,8 +25,8 @@ use crate::promise::{PromiseAnswered, PromiseEdited, PromiseKept, PromiseMade};
 use crate::refusal::Refusal;
 use crate::relationship::{EndOfRelationshipAsked, RelationshipResumed};
 use crate::resistance::{
-    ColleagueConsulted, OptionsWeighed, PlaybackConfirmed, PlaybackSaid, ResistanceDecided, ResistanceOpened,
-    WhatItTakesHeard,
+    ColleagueConsulted, ConcernNamed, LessonWritten, OptionsWeighed, PlaybackConfirmed, PlaybackSaid,
+    ResistanceDecided, ResistanceOpened, WhatItTakesHeard,
 };
 use crate::rollback::{RollbackApproved, RollbackAsked, RollbackDeclined, RollbackWithdrawn};
 use crate::touch::{TaskAdded, TaskEdited, TaskEnded, TouchCancelled, TouchDone, TouchEdited, TouchPlanned};
@@ -99,8 +99,8 @@ ops! {
     PackageAccepted, PackageSentBack, QuestionAnswered, QuestionCorrected,
     ReadBackGiven, ReadBackAccepted, ReadBackReturned,
     IntroductionPlanned, IntroductionMade, IntroductionNotNeeded, LedAlone, TransferAcknowledged,
-    ResistanceOpened, PlaybackSaid, PlaybackConfirmed, WhatItTakesHeard, ColleagueConsulted, OptionsWeighed,
-    ResistanceDecided,
+    ResistanceOpened, ConcernNamed, PlaybackSaid, PlaybackConfirmed, WhatItTakesHeard, ColleagueConsulted, OptionsWeighed,
+    ResistanceDecided, LessonWritten,
     RollbackAsked, RollbackApproved, RollbackDeclined, RollbackWithdrawn,
     KeepByExceptionAsked, EndOfRelationshipAsked, RelationshipResumed,
     ApprovalGranted, ApprovalDeclined, ApprovalWithdrawn,

@@ -10,10 +10,10 @@ use baton_domain::ids::{PersonId, ResistanceCaseId};
 use baton_domain::lock::closed;
 use baton_domain::op::Op;
 use baton_domain::record::{
-    ApprovalState, CaseOption, Duty, Handover, HandoverReason, Profile, Retry, Role, SideState, Stage,
+    ApprovalState, CaseOption, Concern, Duty, Handover, HandoverReason, Profile, Retry, Role, SideState, Stage,
 };
 use baton_domain::relationship::{EndOfRelationshipAsked, RelationshipResumed};
-use baton_domain::resistance::{ColleagueConsulted, OptionsWeighed, ResistanceDecided};
+use baton_domain::resistance::{ColleagueConsulted, ConcernNamed, LessonWritten, OptionsWeighed, ResistanceDecided};
 use baton_domain::rollback::{RollbackApproved, RollbackAsked, RollbackDeclined, RollbackWithdrawn, Selection};
 use baton_tests::{Remedy, ops, remedy};
 use chrono::Days;
@@ -113,6 +113,10 @@ fn resist(scene: &Scene<'_>, handover: &Handover, draw: &mut Draw) -> Drawn {
         .find(|case| matches!(handover.side, Some(SideState::Resisted { case: of, .. }) if of == case.id));
     let op: Op = match open {
         Some(case) if draw.percent(50) => ColleagueConsulted { case: case.id, person: scene.anyone(draw) }.into(),
+        Some(case) if draw.percent(10) => {
+            ConcernNamed { case: case.id, about: Some(Concern::LooksAround), concern: Some(words(draw)) }.into()
+        }
+        Some(case) if draw.percent(10) => LessonWritten { case: case.id, lesson: words(draw) }.into(),
         Some(case) if draw.percent(30) => OptionsWeighed { case: case.id, options: Vec::new() }.into(),
         Some(case) => decide(scene, case.id, draw)?.into(),
         None => ops::resist(handover.id, draw.one(&scene.dossier.contacts)?.id, &words(draw)).into(),

@@ -11,6 +11,7 @@ mod handover;
 mod handovers;
 mod history;
 mod imports;
+mod lesson;
 mod lists;
 mod look;
 mod lookup;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use baton_domain::ids::{AccountId, ContactId, FactId, HistoryEntryId, PersonId, PromiseId};
-use baton_domain::record::Kind;
+use baton_domain::record::{Kind, ResistanceCase};
 use baton_store::{Hit, Reads, SearchQuery, SnippetPart, StoreError};
 
 use super::look::Look;
@@ -13,8 +13,8 @@ use crate::error::DeskError;
 use crate::view::{AccountRef, ContactRef, Found, FoundRecord, PersonRef, SearchHit, SearchView};
 
 impl Desk {
-    /// Accounts, people, contacts, running handovers, promises, facts and history entries that have these words: of each kind
-    /// at most `limit`.
+    /// Accounts, people, contacts, running handovers, promises, facts, cases and history entries that have these words: of
+    /// each kind at most `limit`.
     ///
     /// # Errors
     /// When the file cannot be read.
@@ -39,6 +39,7 @@ impl Desk {
             text: hit.title,
             account,
         })?);
+        hits.extend(look.case_hits(look.found(text, Kind::ResistanceCase, limit)?)?);
         hits.extend(look.entry_hits(look.found(text, Kind::HistoryEntry, limit)?)?);
         Ok(SearchView { hits })
     }
@@ -123,6 +124,17 @@ impl Look<'_> {
             handover: self.handover_ref(handover, names.get(handover.account)),
         };
         Ok(handovers.iter().map(hit).collect())
+    }
+
+    fn case_hits(&self, found: Vec<Hit>) -> Result<Vec<SearchHit>, StoreError> {
+        let accounts = self.accounts(found.iter().filter_map(|hit| hit.account))?;
+        let mut hits = Vec::new();
+        for hit in found {
+            let Some(case) = self.store.get::<ResistanceCase>(hit.id)? else { continue };
+            let account = accounts.get(case.account);
+            hits.push(SearchHit::Case { case: case.id, handover: case.handover, words: case.words, account });
+        }
+        Ok(hits)
     }
 
     fn entry_hits(&self, found: Vec<Hit>) -> Result<Vec<SearchHit>, StoreError> {

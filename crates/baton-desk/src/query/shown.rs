@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use baton_domain::dossier::Dossier;
 use baton_domain::ids::{AccountId, ContactId, HistoryEntryId};
-use baton_domain::record::{Account, Contact, Fact, Handover, Issue, Promise, ResistanceCase, Task, Touch};
+use baton_domain::record::{Account, CaseState, Contact, Fact, Handover, Issue, Promise, ResistanceCase, Task, Touch};
 use baton_domain::refusal::Refusal;
+use baton_domain::resistance::{play, rollback_triggers};
 
 use super::look::{Look, contact_ref};
 use crate::error::DeskError;
@@ -110,8 +111,9 @@ impl<'a> Shown<'a> {
         TaskView { task: task.clone(), owner: self.look.person(task.owner) }
     }
 
-    pub fn case(&self, case: &ResistanceCase) -> CaseView {
-        CaseView {
+    pub fn case(&self, case: &ResistanceCase) -> Result<CaseView, DeskError> {
+        let handover = self.full.handover(case.handover)?;
+        Ok(CaseView {
             case: case.clone(),
             contact: self.contact(case.contact),
             opened_by: self.look.person(case.opened_by),
@@ -119,6 +121,9 @@ impl<'a> Shown<'a> {
             consulted: case.consulted.iter().map(|person| self.look.person(*person)).collect(),
             played_back_by: case.playback.as_ref().map(|playback| self.look.person(playback.by)),
             decided_by: case.decision.as_ref().map(|decision| self.look.person(decision.by)),
-        }
+            play: case.about.and_then(play),
+            triggers: if case.state == CaseState::Open { rollback_triggers(&self.full, case) } else { Vec::new() },
+            lessons: if case.state == CaseState::Open { self.look.lessons(case, handover)? } else { Vec::new() },
+        })
     }
 }

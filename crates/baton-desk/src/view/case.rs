@@ -1,8 +1,11 @@
+use baton_domain::ids::HandoverId;
 use baton_domain::record::ResistanceCase;
+use baton_domain::resistance::Play;
+use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{ContactRef, EvidenceRef, PersonRef};
+use super::{AccountRef, ContactRef, EvidenceRef, PersonRef};
 
 /// A client who resists, with the names.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -22,4 +25,39 @@ pub struct CaseView {
     pub played_back_by: Option<PersonRef>,
     /// Who decided.
     pub decided_by: Option<PersonRef>,
+    /// What practice says to the concern.
+    pub play: Option<Play>,
+    /// Why taking the handover back is worth weighing.
+    pub triggers: Vec<String>,
+    /// What was learned elsewhere.
+    pub lessons: Vec<LessonView>,
+}
+
+/// What was learned from a case that has something in common with another.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct LessonView {
+    /// Of which handover.
+    pub handover: HandoverId,
+    /// Of which account.
+    pub account: AccountRef,
+    /// What was learned.
+    pub lesson: String,
+    /// When it was decided.
+    pub at: DateTime<Utc>,
+    /// What the two cases have in common.
+    pub shares: Shares,
+}
+
+/// What two cases have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Shares {
+    /// The client.
+    Client,
+    /// The concern.
+    Concern,
+    /// How the handover is run.
+    Profile,
 }

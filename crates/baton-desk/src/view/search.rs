@@ -1,4 +1,4 @@
-use baton_domain::ids::{FactId, PromiseId};
+use baton_domain::ids::{FactId, HandoverId, PromiseId, ResistanceCaseId};
 use baton_domain::record::{Kind, Role};
 use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
@@ -11,7 +11,7 @@ use super::{AccountRef, ContactRef, EvidenceRef, HandoverRef, PersonRef, Snippet
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct SearchView {
-    /// The hits: accounts, people, contacts, handovers, promises, facts, then history entries.
+    /// The hits: accounts, people, contacts, handovers, promises, facts, cases, then history entries.
     pub hits: Vec<SearchHit>,
 }
 
@@ -64,6 +64,17 @@ pub enum SearchHit {
         /// In one line.
         text: String,
         /// Of which client.
+        account: AccountRef,
+    },
+    /// A client who resisted, and what was learned.
+    Case {
+        /// Which.
+        case: ResistanceCaseId,
+        /// In which handover.
+        handover: HandoverId,
+        /// In their words.
+        words: String,
+        /// Which client.
         account: AccountRef,
     },
     /// A history entry.

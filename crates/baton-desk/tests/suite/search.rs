@@ -14,6 +14,7 @@ fn hits(view: SearchView) -> String {
         }
         SearchHit::Promise { text, account, .. } => format!("promise {text} of {}", account.name),
         SearchHit::Fact { text, account, .. } => format!("fact {text} of {}", account.name),
+        SearchHit::Case { words, account, .. } => format!("case {words} of {}", account.name),
         SearchHit::Entry { entry, account, .. } => {
             format!("entry {} of {}", entry.title, account.map_or("nobody".to_owned(), |account| account.name))
         }

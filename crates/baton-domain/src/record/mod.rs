@@ -34,7 +34,7 @@ pub use lock::{LockException, LockKind, Veto};
 pub use person::{Absence, Person, Role, Workspace};
 pub use preparation::{ChecklistItem, PartOf, Question, ReadBack, ReadBackVerdict};
 pub use promise::{Firmness, Promise, PromiseAnswer, PromiseAnswerKind, PromiseState, Promiser};
-pub use resistance::{CaseOption, CaseState, Decision, Playback, ResistanceCase, WeighedOption};
+pub use resistance::{CaseOption, CaseState, Concern, Decision, Playback, ResistanceCase, WeighedOption};
 pub use responsibility::{Responsibility, ResponsibilityRole, Why};
 pub use rollback::{Item, Retry, Rollback, RollbackState};
 pub use touch::{Channel, Task, TaskState, Touch, TouchState};

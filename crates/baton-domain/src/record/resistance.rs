@@ -19,6 +19,37 @@ pub struct Playback {
     pub confirmed: Option<String>,
 }
 
+/// What is behind the words, as practice knows it (method d6).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Concern {
+    /// "I only want to work with Anna."
+    OnlyWithThem,
+    /// They call past the new rep.
+    CallsPast,
+    /// "Why? Did she leave because of you?"
+    WhyTheChange,
+    /// "Now I have to explain everything again."
+    ExplainAgain,
+    /// "He is too junior."
+    TooJunior,
+    /// "You promised us that."
+    PromisedUs,
+    /// "Every year someone new."
+    SomeoneNewAgain,
+    /// "Not now, we are in the middle of it."
+    BadMoment,
+    /// Silence, shorter answers, a champion who no longer joins.
+    Silence,
+    /// "We will look around."
+    LooksAround,
+    /// "We want him back, final."
+    WantsThemBack,
+    /// The new rep is not accepted after an honest try.
+    DoesNotFit,
+}
+
 /// What can be done when a client resists (method, section 0).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -95,6 +126,9 @@ pub struct ResistanceCase {
     pub words: String,
     /// 1 question, 2 reluctance, 3 refusal, 4 threat to leave (method d6).
     pub grade: u8,
+    /// Which concern it is, as practice knows it.
+    #[serde(default)]
+    pub about: Option<Concern>,
     /// The concern behind the words.
     #[serde(default)]
     pub concern: String,

@@ -5,7 +5,7 @@ use super::open_case;
 use crate::context::{Context, Draft, Subject, written};
 use crate::ids::ResistanceCaseId;
 use crate::op::Operation;
-use crate::record::{Kind, Playback, ResistanceCase};
+use crate::record::{Concern, Kind, Playback, ResistanceCase};
 use crate::refusal::Refusal;
 
 /// Their words are said back to them.
@@ -29,6 +29,34 @@ impl Operation for PlaybackSaid {
         let words = written(&self.words, "What we said back")?;
         let playback = Playback { words, by: actor.id, at: cx.at, confirmed: None };
         draft.put(ResistanceCase { playback: Some(playback), ..case });
+        Ok(())
+    }
+}
+
+/// We understand what is behind their words, or understand it better.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ConcernNamed {
+    /// In which case.
+    pub case: ResistanceCaseId,
+    /// Which concern it is, as practice knows it; none if it knows none like it.
+    #[serde(default)]
+    pub about: Option<Concern>,
+    /// The same in own words; left out, what was written stays.
+    #[serde(default)]
+    pub concern: Option<String>,
+}
+
+impl Operation for ConcernNamed {
+    fn subject(&self) -> Subject {
+        Subject::Of(Kind::ResistanceCase, self.case.0)
+    }
+
+    fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
+        cx.writer()?;
+        let case = open_case(cx, self.case)?;
+        let concern = self.concern.clone().unwrap_or(case.concern.clone());
+        draft.put(ResistanceCase { about: self.about, concern, ..case });
         Ok(())
     }
 }

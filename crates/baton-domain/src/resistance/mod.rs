@@ -3,13 +3,17 @@
 mod decide;
 mod effect;
 mod hear;
+mod lesson;
 mod open;
+mod playbook;
 mod weigh;
 
 pub use decide::ResistanceDecided;
 pub(crate) use decide::{Answer, all_heard, close_with};
-pub use hear::{PlaybackConfirmed, PlaybackSaid, WhatItTakesHeard};
+pub use hear::{ConcernNamed, PlaybackConfirmed, PlaybackSaid, WhatItTakesHeard};
+pub use lesson::LessonWritten;
 pub use open::ResistanceOpened;
+pub use playbook::{Play, play, rollback_triggers};
 pub use weigh::{ColleagueConsulted, OptionsWeighed};
 
 use crate::context::Context;

@@ -6,7 +6,7 @@ use crate::context::{Context, Draft, Subject, written};
 use crate::handover::running;
 use crate::ids::{ContactId, HandoverId, HistoryEntryId};
 use crate::op::Operation;
-use crate::record::{CaseState, Handover, Kind, ResistanceCase, SideState};
+use crate::record::{CaseState, Concern, Handover, Kind, ResistanceCase, SideState};
 use crate::refusal::Refusal;
 
 /// Business days until we answer, when nothing else is agreed (method, section 0: cooling-off).
@@ -24,6 +24,9 @@ pub struct ResistanceOpened {
     pub words: String,
     /// 1 question, 2 reluctance, 3 refusal, 4 threat to leave.
     pub grade: u8,
+    /// Which concern it is, as practice knows it.
+    #[serde(default)]
+    pub about: Option<Concern>,
     /// The concern behind the words.
     #[serde(default)]
     pub concern: String,
@@ -75,6 +78,7 @@ impl Operation for ResistanceOpened {
             contact: self.contact,
             words: written(&self.words, "What they said")?,
             grade: self.grade,
+            about: self.about,
             concern: self.concern.clone(),
             evidence: self.evidence,
             opened_by: actor.id,

@@ -64,6 +64,14 @@ const FINDABLE: &[Findable] = &[
         body: None,
     },
     Findable {
+        kind: Kind::ResistanceCase,
+        tier: Tier::Known,
+        title: "words",
+        texts: &["concern", "what_it_takes", "lesson"],
+        at: Some("opened_at"),
+        body: None,
+    },
+    Findable {
         kind: Kind::HistoryEntry,
         tier: Tier::Happened,
         title: "title",

@@ -613,6 +613,12 @@ export type CaseView = {
 	played_back_by: PersonRef | null,
 	/**  Who decided. */
 	decided_by: PersonRef | null,
+	/**  What practice says to the concern. */
+	play: Play | null,
+	/**  Why taking the handover back is worth weighing. */
+	triggers: string[],
+	/**  What was learned elsewhere. */
+	lessons: LessonView[],
 };
 
 /**  One entry of the journal. */
@@ -712,6 +718,43 @@ export type ColleagueConsulted = {
 	case: ResistanceCaseId,
 	/**  Who was asked. */
 	person: PersonId,
+};
+
+/**  What is behind the words, as practice knows it (method d6). */
+export type Concern = 
+/**  "I only want to work with Anna." */
+"only_with_them" | 
+/**  They call past the new rep. */
+"calls_past" | 
+/**  "Why? Did she leave because of you?" */
+"why_the_change" | 
+/**  "Now I have to explain everything again." */
+"explain_again" | 
+/**  "He is too junior." */
+"too_junior" | 
+/**  "You promised us that." */
+"promised_us" | 
+/**  "Every year someone new." */
+"someone_new_again" | 
+/**  "Not now, we are in the middle of it." */
+"bad_moment" | 
+/**  Silence, shorter answers, a champion who no longer joins. */
+"silence" | 
+/**  "We will look around." */
+"looks_around" | 
+/**  "We want him back, final." */
+"wants_them_back" | 
+/**  The new rep is not accepted after an honest try. */
+"does_not_fit";
+
+/**  We understand what is behind their words, or understand it better. */
+export type ConcernNamed = {
+	/**  In which case. */
+	case: ResistanceCaseId,
+	/**  Which concern it is, as practice knows it; none if it knows none like it. */
+	about: Concern | null,
+	/**  The same in own words; left out, what was written stays. */
+	concern: string | null,
 };
 
 /**  Someone at the client. */
@@ -1933,6 +1976,28 @@ export type LedAlone = {
 	evidence: string,
 };
 
+/**  What was learned from a case that has something in common with another. */
+export type LessonView = {
+	/**  Of which handover. */
+	handover: HandoverId,
+	/**  Of which account. */
+	account: AccountRef,
+	/**  What was learned. */
+	lesson: string,
+	/**  When it was decided. */
+	at: string,
+	/**  What the two cases have in common. */
+	shares: Shares,
+};
+
+/**  What we learned of a case is written down, or said better: every difficult case leaves a lesson (mission, principle 10). */
+export type LessonWritten = {
+	/**  Of which case. */
+	case: ResistanceCaseId,
+	/**  What we learned. */
+	lesson: string,
+};
+
 /**  How much a rep carries. */
 export type Load = {
 	/**  Who. */
@@ -2225,6 +2290,8 @@ export type Op = {
 } & TransferAcknowledged | {
 	op: "resistance_opened",
 } & ResistanceOpened | {
+	op: "concern_named",
+} & ConcernNamed | {
 	op: "playback_said",
 } & PlaybackSaid | {
 	op: "playback_confirmed",
@@ -2237,6 +2304,8 @@ export type Op = {
 } & OptionsWeighed | {
 	op: "resistance_decided",
 } & ResistanceDecided | {
+	op: "lesson_written",
+} & LessonWritten | {
 	op: "rollback_asked",
 } & RollbackAsked | {
 	op: "rollback_approved",
@@ -2465,6 +2534,14 @@ export type PlaceCounts = {
 	handovers: number,
 	/**  History entries that belong to no account yet. */
 	unfiled: number,
+};
+
+/**  What practice says to a concern. */
+export type Play = {
+	/**  What to do. */
+	advice: string,
+	/**  The options that it favours, the first before the others. */
+	options: CaseOption[],
 };
 
 /**  Their words said back, and what they answered (mission, principle 2). */
@@ -2855,6 +2932,8 @@ export type ResistanceCase = {
 	words: string,
 	/**  1 question, 2 reluctance, 3 refusal, 4 threat to leave (method d6). */
 	grade: number,
+	/**  Which concern it is, as practice knows it. */
+	about: Concern | null,
 	/**  The concern behind the words. */
 	concern: string,
 	/**  The entry that proves it. */
@@ -2915,6 +2994,8 @@ export type ResistanceOpened = {
 	words: string,
 	/**  1 question, 2 reluctance, 3 refusal, 4 threat to leave. */
 	grade: number,
+	/**  Which concern it is, as practice knows it. */
+	about: Concern | null,
 	/**  The concern behind the words. */
 	concern: string,
 	/**  The entry that proves it. */
@@ -3168,6 +3249,16 @@ fact: FactId;
 text: string; 
 /**  Of which client. */
 account: AccountRef } | 
+/**  A client who resisted, and what was learned. */
+{ hit: "case"; 
+/**  Which. */
+case: ResistanceCaseId; 
+/**  In which handover. */
+handover: HandoverId; 
+/**  In their words. */
+words: string; 
+/**  Which client. */
+account: AccountRef } | 
 /**  A history entry. */
 { hit: "entry"; 
 /**  Which. */
@@ -3179,7 +3270,7 @@ snippet: SnippetPart[] };
 
 /**  What was found, the best of each kind first. */
 export type SearchView = {
-	/**  The hits: accounts, people, contacts, handovers, promises, facts, then history entries. */
+	/**  The hits: accounts, people, contacts, handovers, promises, facts, cases, then history entries. */
 	hits: SearchHit[],
 };
 
@@ -3207,6 +3298,15 @@ export type Severity =
 "watch" | 
 /**  Something is going wrong. */
 "unstable";
+
+/**  What two cases have in common. */
+export type Shares = 
+/**  The client. */
+"client" | 
+/**  The concern. */
+"concern" | 
+/**  How the handover is run. */
+"profile";
 
 /**  The paper it is printed on. */
 export type Sheet = 

@@ -3,6 +3,7 @@ import type {
 	AccountKind,
 	AssumptionState,
 	CaseOption,
+	Concern,
 	Criterion,
 	Direction,
 	FactKind,
@@ -169,6 +170,22 @@ export const optionMeaning: Record<CaseOption, string> = {
 	keep_by_exception: 'The outgoing rep keeps the account for now.',
 	roll_back: 'The handover is taken back.',
 	end_relationship: 'We part from this client.',
+};
+
+/** What they say, as practice knows it. */
+export const concern: Record<Concern, string> = {
+	only_with_them: '“I only want to work with the one I know.”',
+	calls_past: 'They call past the new rep',
+	why_the_change: '“Why? Is it because of you?”',
+	explain_again: '“Now I have to explain everything again.”',
+	too_junior: '“Too junior for us.”',
+	promised_us: '“You promised us that.”',
+	someone_new_again: '“Every year someone new.”',
+	bad_moment: '“Not now, we are in the middle of it.”',
+	silence: 'Silence, or shorter answers',
+	looks_around: '“We will look around.”',
+	wants_them_back: '“We want the old one back, final.”',
+	does_not_fit: 'Not accepted after an honest try',
 };
 
 export const grade = ['', 'a question', 'reluctance', 'a refusal', 'a threat to leave'] as const;

@@ -25,6 +25,19 @@ export const resistance = {
 		small: 'the answer we promised',
 		waits: 'Until then nobody has to answer in the heat.',
 	},
+	playbook: {
+		title: 'What practice says',
+		small: 'suggestions, never decisions',
+		which: 'What may be under it',
+		none: 'Name what may be under it, and practice has a word to it.',
+		choose: 'Something else',
+		favours: (options: string[]) => `Worth weighing: ${options.join('; ')}.`,
+		triggers: 'Taking it back is worth weighing, too:',
+		lessons: 'Learned before',
+		shares: { client: 'the same client', concern: 'the same concern', profile: 'a handover run alike' },
+		write: 'Write down what was learned…',
+		rewrite: 'Say it better…',
+	},
 	takes: {
 		title: 'What it would take',
 		none: 'Nobody has asked yet.',
@@ -87,7 +100,8 @@ export const withColleagues = (view: CaseView): string | undefined =>
 	view.consulted.length > 0 ? `with ${listed(view.consulted.map(({ name }) => firstName(name)))}` : undefined;
 
 /** What is to be done next in a case; none when it is decided. */
-export type Step = 'say_back' | 'confirm' | 'takes' | 'consult' | 'weigh' | 'decide' | 'keep' | 'part';
+export type Step =
+	'say_back' | 'confirm' | 'takes' | 'consult' | 'weigh' | 'decide' | 'keep' | 'part' | 'lesson';
 
 export function nextStep({ case: it }: CaseView): Step | null {
 	if (it.decision) return null;
@@ -134,7 +148,8 @@ export const openCase = {
 		'3': 'They do not accept the new rep.',
 		'4': 'They look around. A manager calls the same day.',
 	},
-	concern: 'What may be under it',
+	about: 'What may be under it',
+	concern: 'The same in your words',
 	due: 'We answer by',
 	dueHint: 'Left empty: noon in two business days.',
 	hour: 'Hour',
@@ -153,6 +168,13 @@ export const confirm = {
 	title: 'They confirmed it',
 	lead: 'From here on an answer can be weighed.',
 	label: 'What they answered, in their words',
+	submit: 'Write it down',
+} as const;
+
+export const lesson = {
+	title: 'What we learned',
+	lead: 'A sentence that helps whoever meets the next client like this one.',
+	label: 'Lesson',
 	submit: 'Write it down',
 } as const;
 

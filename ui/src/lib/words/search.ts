@@ -49,6 +49,13 @@ export function found(hit: SearchHit): Found {
 			};
 		case 'fact':
 			return { kind: 'Brief', title: hit.text, small: hit.account.name, href: `/accounts/${hit.account.id}` };
+		case 'case':
+			return {
+				kind: 'Resisted',
+				title: hit.words,
+				small: hit.account.name,
+				href: `/handovers/${hit.handover}/resistance`,
+			};
 		case 'entry':
 			return {
 				kind: historyKind[hit.entry.kind],

@@ -183,6 +183,7 @@ impl Tries<'_> {
             contact: self.shown.seen.contacts.first()?.id,
             words: words(),
             grade: 1,
+            about: None,
             concern: String::new(),
             evidence: None,
             answer_due: None,

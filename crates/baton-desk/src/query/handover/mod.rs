@@ -5,7 +5,7 @@ pub(super) mod readiness;
 
 use baton_domain::handover::{missing, moved, veiled};
 use baton_domain::ids::{AccountId, HandoverId, PersonId};
-use baton_domain::record::{Contact, Handover, Kind, PromiseState, Stage};
+use baton_domain::record::{Contact, Handover, Kind, PromiseState, ResistanceCase, Stage};
 use baton_domain::refusal::{Missing, Refusal};
 use baton_store::{Audience, Reads};
 use chrono::NaiveDate;
@@ -44,7 +44,7 @@ impl Desk {
             introductions: shown.introductions(id),
             not_introduced: shown.not_introduced(id),
             promises: shown.promises_to_answer(id),
-            cases: shown.cases(id),
+            cases: shown.cases(id)?,
             rollbacks: shown.rollbacks(id),
             waiting: shown.waiting(),
             can: actions::allowed(&shown, handover),
@@ -190,9 +190,14 @@ impl Shown<'_> {
         promises.filter(|view| view.promise.state == PromiseState::Open || answered_here(view)).collect()
     }
 
-    pub(super) fn cases(&self, handover: HandoverId) -> Vec<CaseView> {
+    pub(super) fn cases(&self, handover: HandoverId) -> Result<Vec<CaseView>, DeskError> {
         let mut cases: Vec<_> = self.seen.cases.iter().filter(|case| case.handover == handover).collect();
         cases.sort_by_key(|case| std::cmp::Reverse((case.opened_at, case.id)));
         cases.into_iter().map(|case| self.case(case)).collect()
+    }
+
+    pub(super) fn newest_case(&self, handover: HandoverId) -> Option<&ResistanceCase> {
+        let cases = self.seen.cases.iter().filter(|case| case.handover == handover);
+        cases.max_by_key(|case| (case.opened_at, case.id))
     }
 }

@@ -7,7 +7,7 @@ use baton_domain::packet::{
 use baton_domain::record::{Handover, ReadBackVerdict};
 
 use crate::query::shown::Shown;
-use crate::view::{CaseView, RollbackView};
+use crate::view::RollbackView;
 
 impl Shown<'_> {
     pub(super) fn course(&self, handover: &Handover) -> Course {
@@ -74,7 +74,9 @@ impl Shown<'_> {
 
     /// The newest case of the handover.
     pub(super) fn case_line(&self, handover: HandoverId) -> Option<Case> {
-        let CaseView { case, contact, decided_by, .. } = self.cases(handover).into_iter().next()?;
+        let case = self.newest_case(handover)?.clone();
+        let contact = self.contact(case.contact);
+        let decided_by = case.decision.as_ref().map(|decision| self.look.person(decision.by));
         let (playback, confirmed) = case.playback.map_or((None, None), |said| (Some(said.words), said.confirmed));
         Some(Case {
             contact: contact.name,

@@ -342,6 +342,7 @@
   contact: Ingrid Aas
   words: I have explained this three times to three different people. I want Anna back.
   grade: 3
+  about: explain_again
   concern: Being asked again, and a rate that nobody has in writing
   evidence: #no
   answer_due: +1 12:00

@@ -160,6 +160,7 @@
   contact: Odile Tournel
   words: I got a number by mail from somebody I have met once. I draw for people who look. I want Samira.
   grade: 3
+  about: only_with_them
   concern: That the larger collection is drawn for somebody whom she does not know yet
   evidence: #non
 -6 15:00 Hana playback_said
@@ -197,6 +198,8 @@
 == Taken back, and brought back
 -2 14:00 Pieter undo #back
 -2 14:05 Pieter redo #back
+-2 15:00 Hana lesson_written
+  lesson: A number is read aloud before it is mailed, whoever mails it and however late it is
 -1 10:00 Hana fact_recorded
   kind: top_thing
   text: First look, then read aloud, then send. In this order

@@ -167,6 +167,7 @@
   contact: Regula Vogel
   words: I have nothing against her. I talk to people who come. She sends me windows.
   grade: 3
+  about: promised_us
   concern: That the furnace from Murano is discussed with somebody who does not stand in front of hers
   evidence: #come
 -34w 10:10 Anna playback_said
@@ -188,6 +189,8 @@
 -33w 15:00 Pieter rollback_approved
 -32w 10:00 Anna meeting > Regula Vogel: At the furnace again
   She said nothing of it. When I left she asked how Samira is.
+-32w 16:00 Samira lesson_written
+  lesson: Go there before the first mail. Whoever stands at a furnace all day takes a screen for a refusal
 -20w 09:00 Anna mail < Regula Vogel: Murano has answered
   They can lift it in one piece if you can carry it in one piece. Ask the one with the eyes.
 -20w 10:00 Anna task_added

@@ -30,7 +30,7 @@ const strategic: LockView = {
 describe('what speaks against an account changing hands', () => {
 	it('says what, until when, and who let the rest pass', async () => {
 		const onpass = vi.fn();
-		render(Locks, { locks: [renewal, strategic], canPass: true, onpass });
+		render(Locks, { locks: [renewal, strategic], holds: true, canPass: true, onpass });
 		const region = within(screen.getByRole('region', { name: 'Locked for now' }));
 		expect(region.getByText(/It is over on 7 Nov 2026\./)).toBeTruthy();
 		expect(region.getByText(/Mara Lindqvist lets it pass until 1 Dec 2026: The owner agrees\./)).toBeTruthy();
@@ -39,12 +39,12 @@ describe('what speaks against an account changing hands', () => {
 	});
 
 	it('is for managers to let pass', () => {
-		render(Locks, { locks: [renewal], canPass: false, onpass: vi.fn() });
+		render(Locks, { locks: [renewal], holds: false, canPass: false, onpass: vi.fn() });
 		expect(screen.queryByRole('button')).toBeNull();
 	});
 
 	it('says nothing where nothing is locked', () => {
-		render(Locks, { locks: [], canPass: true, onpass: vi.fn() });
+		render(Locks, { locks: [], holds: true, canPass: true, onpass: vi.fn() });
 		expect(screen.queryByRole('region')).toBeNull();
 	});
 

@@ -14,7 +14,14 @@ const people: DeskPerson[] = [
 const said = { words: 'You want to be asked.', by: hana.id, at: NOW, confirmed: 'Yes. That is it.' };
 
 function show(cases: CaseView[], who = hana, can: HandoverView['can'] = ['work_case']) {
-	const steps = { onopen: vi.fn(), onstep: vi.fn(), onasked: vi.fn(), onweigh: vi.fn(), onremove: vi.fn() };
+	const steps = {
+		onopen: vi.fn(),
+		onstep: vi.fn(),
+		onconcern: vi.fn(),
+		onasked: vi.fn(),
+		onweigh: vi.fn(),
+		onremove: vi.fn(),
+	};
 	const atDesk = people.find(({ id }) => id === who.id) ?? { ...who, role: 'rep' };
 	render(ResistancePage, { view: handoverAt('transferred', { cases, can }), people, atDesk, ...steps });
 	return steps;
@@ -68,6 +75,32 @@ describe('a client who resists', () => {
 		expect(onstep).toHaveBeenCalledWith('decide');
 	});
 
+	it('has a word of practice to the concern, and what was learned before', async () => {
+		const view: CaseView = {
+			...resisted({ about: 'someone_new_again' }),
+			play: { advice: 'Admit it, and show how often.', options: ['add_not_replace'] },
+			triggers: ['They have refused 2 times in this handover.'],
+			lessons: [
+				{
+					handover: hana.id,
+					account: { id: leo.id, name: 'Atelier Vogel' },
+					lesson: 'Name the backup on the first day.',
+					at: NOW,
+					shares: 'concern',
+				},
+			],
+		};
+		const { onconcern } = show([view]);
+		const practice = step('What practice says');
+		expect(practice.getByText('Admit it, and show how often.')).toBeTruthy();
+		expect(practice.getByText('Worth weighing: add, not replace.')).toBeTruthy();
+		expect(practice.getByText(/Taking it back is worth weighing/)).toBeTruthy();
+		expect(practice.getByText('Name the backup on the first day.')).toBeTruthy();
+		expect(practice.getByText(/the same concern/)).toBeTruthy();
+		await userEvent.selectOptions(practice.getByLabelText('What may be under it'), 'silence');
+		expect(onconcern).toHaveBeenCalledWith('silence');
+	});
+
 	it('is answered with a second person where one is not enough', async () => {
 		const { onstep } = show([resisted({ playback: said })], mara, ['work_case', 'ask_to_keep']);
 		await userEvent.click(button('Keep by exception…'));
@@ -117,7 +150,7 @@ describe('a client who resists', () => {
 		show([closed], mara, []);
 		expect(step('Decision').getByText('Add, not replace')).toBeTruthy();
 		expect(step('Decision').getByText('Ask.')).toBeTruthy();
-		expect(screen.queryByRole('button')).toBeNull();
+		expect(screen.getAllByRole('button').map((each) => each.textContent?.trim())).toEqual(['Say it better…']);
 	});
 
 	it('has no case yet, and one can be opened', async () => {

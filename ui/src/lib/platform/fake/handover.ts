@@ -147,6 +147,7 @@ export const resisted = (rest: Partial<CaseView['case']> = {}): CaseView => ({
 		contact: ingrid.id,
 		words: 'I want Leo back.',
 		grade: 3,
+		about: null,
 		concern: 'Being asked again.',
 		evidence: null,
 		opened_by: hana.id,
@@ -168,6 +169,9 @@ export const resisted = (rest: Partial<CaseView['case']> = {}): CaseView => ({
 	consulted: [],
 	played_back_by: null,
 	decided_by: null,
+	play: null,
+	triggers: [],
+	lessons: [],
 });
 
 export const rollbackPreview: RollbackPreview = {
