@@ -44,6 +44,7 @@ pub fn bindings() -> tauri_specta::Builder<tauri::Wry> {
             commands::read::rollback_preview,
             commands::read::move_preview,
             commands::read::people,
+            commands::read::philosophy,
             commands::read::imports,
             commands::read::unfiled,
             commands::read::search,

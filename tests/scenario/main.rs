@@ -5,6 +5,7 @@
 mod decisions;
 mod departures;
 mod locks;
+mod philosophy;
 mod refusals;
 mod resisting;
 mod story;

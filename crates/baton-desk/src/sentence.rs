@@ -25,6 +25,8 @@ fn of_op(op: &Op, names: &impl Names) -> String {
     let of = |id: Uuid| names.name(id);
     match op {
         Op::WorkspaceFounded(op) => format!("founded the workspace of {}", op.name),
+        Op::PhilosophyWritten(_) => "wrote the firm's philosophy".to_owned(),
+        Op::PhilosophyRead(_) => "read the firm's philosophy".to_owned(),
         Op::PersonAdded(op) => format!("added {}", op.name),
         Op::PersonEdited(op) => format!("changed what is known of {}", of(op.person.0)),
         Op::AbsencePlanned(op) => format!("planned an absence of {}", of(op.person.0)),

@@ -19,6 +19,7 @@ pub mod lock;
 pub mod op;
 pub mod packet;
 pub mod person;
+pub mod philosophy;
 pub mod promise;
 pub mod record;
 pub mod refusal;

@@ -21,6 +21,7 @@ use crate::ids::{BatchId, EntryId, HistoryEntryId, ImportRunId};
 use crate::issue::{IssueEdited, IssueOpened, IssueResolved};
 use crate::lock::{LockPassed, VetoLifted, VetoRaised};
 use crate::person::{AbsencePlanned, PersonAdded, PersonEdited, WorkspaceFounded};
+use crate::philosophy::{PhilosophyRead, PhilosophyWritten};
 use crate::promise::{PromiseAnswered, PromiseEdited, PromiseKept, PromiseMade};
 use crate::refusal::Refusal;
 use crate::relationship::{EndOfRelationshipAsked, RelationshipResumed};
@@ -83,7 +84,7 @@ macro_rules! ops {
 }
 
 ops! {
-    WorkspaceFounded, PersonAdded, PersonEdited, AbsencePlanned,
+    WorkspaceFounded, PhilosophyWritten, PersonAdded, PersonEdited, AbsencePlanned, PhilosophyRead,
     AccountAdded, AccountEdited, AccountabilityCorrected, BackupEnded,
     LockPassed, VetoRaised, VetoLifted,
     ContactAdded, ContactEdited,

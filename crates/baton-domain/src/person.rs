@@ -31,7 +31,7 @@ impl Operation for WorkspaceFounded {
         }
         let name = named(&self.name, "The firm's name")?;
         let manager = named(&self.manager, "The manager's name")?;
-        let workspace = Workspace { id: draft.id(), name };
+        let workspace = Workspace { id: draft.id(), name, philosophy: None };
         draft.put(workspace);
         let founder = Person {
             id: draft.id(),
@@ -44,6 +44,7 @@ impl Operation for WorkspaceFounded {
             country: None,
             capacity: None,
             left_on: None,
+            philosophy_read: None,
         };
         draft.put(founder);
         Ok(())
@@ -96,6 +97,7 @@ impl Operation for PersonAdded {
             country: country(self.country.as_deref())?,
             capacity: self.capacity,
             left_on: None,
+            philosophy_read: None,
         };
         let twin =
             |known: &&Person| known.name.to_lowercase() == person.name.to_lowercase() && (known.email == person.email);

@@ -2,8 +2,8 @@
 
 use baton_desk::view::{
     AccountFilter, AccountView, AccountsView, ChangesPage, HandoverScope, HandoverView, HandoversView,
-    HistoryEntryView, HistoryPage, HistoryQuery, ImportsView, MovePreview, PageRequest, PeopleView, RollbackPreview,
-    SearchView, ShellView, TodayView,
+    HistoryEntryView, HistoryPage, HistoryQuery, ImportsView, MovePreview, PageRequest, PeopleView, PhilosophyView,
+    RollbackPreview, SearchView, ShellView, TodayView,
 };
 use baton_domain::ids::{AccountId, HandoverId, HistoryEntryId};
 use chrono::NaiveDate;
@@ -102,6 +102,13 @@ pub async fn move_preview(app: State<'_, App>, handover: HandoverId, to: NaiveDa
 #[specta::specta]
 pub async fn people(app: State<'_, App>) -> Answer<PeopleView> {
     app.at_desk(|desk, actor| desk.people(actor)).await
+}
+
+/// The firm's philosophy, and who has read it.
+#[tauri::command]
+#[specta::specta]
+pub async fn philosophy(app: State<'_, App>) -> Answer<PhilosophyView> {
+    app.at_desk(|desk, actor| desk.philosophy(actor)).await
 }
 
 /// What was imported.

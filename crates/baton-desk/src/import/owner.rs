@@ -76,6 +76,7 @@ impl Writer<'_, '_> {
             country: None,
             capacity: None,
             left_on: None,
+            philosophy_read: None,
         }
     }
 

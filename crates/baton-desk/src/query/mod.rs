@@ -18,6 +18,7 @@ mod lookup;
 mod packet;
 mod page;
 mod people;
+mod philosophy;
 mod rollback;
 mod row;
 mod search;

@@ -1,5 +1,5 @@
 use baton_domain::ids::{EntryId, PersonId};
-use baton_domain::record::Role;
+use baton_domain::record::{Philosophy, Role};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -9,6 +9,10 @@ use serde::Serialize;
 pub struct ShellView {
     /// The firm's name.
     pub workspace: String,
+    /// How the firm means to work with clients, where it matters.
+    pub philosophy: Option<Philosophy>,
+    /// Whether whoever is at the desk is to read it now.
+    pub philosophy_is_due: bool,
     /// Who is at the desk; none until someone was chosen.
     pub at_desk: Option<DeskPerson>,
     /// Who can be chosen: everyone who is here, by name.

@@ -2,6 +2,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::{Philosophy, PhilosophyReading};
 use crate::ids::{AbsenceId, PersonId, WorkspaceId};
 
 /// The firm whose book this is. There is one in each file.
@@ -12,6 +13,9 @@ pub struct Workspace {
     pub id: WorkspaceId,
     /// The name on the sidebar and on every packet.
     pub name: String,
+    /// How the firm means to work with clients.
+    #[serde(default)]
+    pub philosophy: Option<Philosophy>,
 }
 
 /// What someone may do.
@@ -58,6 +62,9 @@ pub struct Person {
     /// The last day in the firm; a person who has left takes over nothing.
     #[serde(default)]
     pub left_on: Option<NaiveDate>,
+    /// What this person has read of the firm's philosophy.
+    #[serde(default)]
+    pub philosophy_read: Option<PhilosophyReading>,
 }
 
 impl Person {

@@ -140,6 +140,7 @@ pub fn person(id: PersonId, name: &str) -> Person {
         country: None,
         capacity: None,
         left_on: None,
+        philosophy_read: None,
     }
 }
 

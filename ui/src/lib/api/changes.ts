@@ -13,14 +13,15 @@ export type Screen =
 	| 'handover'
 	| 'packet'
 	| 'people'
+	| 'philosophy'
 	| 'imports';
 
 /** Screens that show every record of an account. */
 const ACCOUNT: Screen[] = ['today', 'account', 'handover', 'packet'];
 
 const SHOWN: Record<Kind, Screen[]> = {
-	workspace: ['packet'],
-	person: ['today', 'accounts', 'account', 'handovers', 'handover', 'packet', 'people'],
+	workspace: ['packet', 'philosophy'],
+	person: ['today', 'accounts', 'account', 'handovers', 'handover', 'packet', 'people', 'philosophy'],
 	absence: ['today', 'handover', 'people'],
 	account: [...ACCOUNT, 'accounts', 'handovers'],
 	contact: [...ACCOUNT, 'accounts'],
@@ -39,7 +40,7 @@ const SHOWN: Record<Kind, Screen[]> = {
 	read_back: ['handovers', 'handover', 'packet'],
 	introduction: [...ACCOUNT, 'handovers'],
 	resistance_case: ['today', 'handovers', 'handover', 'packet'],
-	approval: ['today', 'handover'],
+	approval: ['today', 'account', 'handover'],
 };
 
 /** The key that a load `depends` on. */

@@ -45,6 +45,8 @@ export const commands = {
 	movePreview: (handover: HandoverId, to: string) => __TAURI_INVOKE<MovePreview>("move_preview", { handover, to }),
 	/**  The people of the firm. */
 	people: () => __TAURI_INVOKE<PeopleView>("people"),
+	/**  The firm's philosophy, and who has read it. */
+	philosophy: () => __TAURI_INVOKE<PhilosophyView>("philosophy"),
 	/**  What was imported. */
 	imports: () => __TAURI_INVOKE<ImportsView>("imports"),
 	/**  History entries that belong to no account yet, a page of them. */
@@ -2180,12 +2182,16 @@ export type OnMatch =
 export type Op = {
 	op: "workspace_founded",
 } & WorkspaceFounded | {
+	op: "philosophy_written",
+} & PhilosophyWritten | {
 	op: "person_added",
 } & PersonAdded | {
 	op: "person_edited",
 } & PersonEdited | {
 	op: "absence_planned",
 } & AbsencePlanned | {
+	op: "philosophy_read",
+} & PhilosophyRead | {
 	op: "account_added",
 } & AccountAdded | {
 	op: "account_edited",
@@ -2442,6 +2448,8 @@ export type Person = {
 	capacity: number | null,
 	/**  The last day in the firm; a person who has left takes over nothing. */
 	left_on: string | null,
+	/**  What this person has read of the firm's philosophy. */
+	philosophy_read: PhilosophyReading | null,
 };
 
 /**  Someone joins. */
@@ -2522,6 +2530,72 @@ export type PersonRow = {
 	leaving: number,
 	/**  The absences that are not over, the nearest first. */
 	absences: Absence[],
+};
+
+/**  How the firm means to work with clients, in its own words (mission, principle 10). The journal keeps earlier versions. */
+export type Philosophy = {
+	/**  Counted from 1. */
+	version: number,
+	/**  The text. */
+	text: string,
+	/**  Who wrote this version. */
+	by: PersonId,
+	/**  When. */
+	at: string,
+	/**  Calendar days after which it is to be read again; none if once is enough. */
+	again_after_days: number | null,
+};
+
+/**  Someone confirms having read the philosophy; also those who only read and print. */
+export type PhilosophyRead = {
+	/**  Who: nobody confirms for somebody else. */
+	person: PersonId,
+	/**  Which version. */
+	version: number,
+};
+
+/**  Someone who reads the philosophy. */
+export type PhilosophyReader = {
+	/**  Who. */
+	person: PersonRef,
+	/**  What this person read last, and when. */
+	read: PhilosophyReading | null,
+	/**  Whether this person is to read it now. */
+	is_due: boolean,
+};
+
+/**  Someone has read the philosophy. */
+export type PhilosophyReading = {
+	/**  Which version. */
+	version: number,
+	/**  When. */
+	at: string,
+};
+
+/**  A version of the philosophy. */
+export type PhilosophyVersion = {
+	/**  The version. */
+	philosophy: Philosophy,
+	/**  Who wrote it. */
+	by: PersonRef,
+};
+
+/**  How the firm means to work with clients, and who has read it. */
+export type PhilosophyView = {
+	/**  The newest version; none if nothing was written yet. */
+	newest: PhilosophyVersion | null,
+	/**  The versions before it, the newest first. */
+	earlier: PhilosophyVersion[],
+	/**  Everyone who is here: those who are to read it first, by name. */
+	readers: PhilosophyReader[],
+};
+
+/**  A manager writes the philosophy, or a new version of it. Everyone is to read it then. */
+export type PhilosophyWritten = {
+	/**  The text. */
+	text: string,
+	/**  Calendar days after which it is to be read again; left out if once is enough. */
+	again_after_days: number | null,
 };
 
 /**  How much waits in each place. */
@@ -3319,6 +3393,10 @@ export type Sheet =
 export type ShellView = {
 	/**  The firm's name. */
 	workspace: string,
+	/**  How the firm means to work with clients, where it matters. */
+	philosophy: Philosophy | null,
+	/**  Whether whoever is at the desk is to read it now. */
+	philosophy_is_due: boolean,
 	/**  Who is at the desk; none until someone was chosen. */
 	at_desk: DeskPerson | null,
 	/**  Who can be chosen: everyone who is here, by name. */

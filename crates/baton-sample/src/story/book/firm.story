@@ -72,6 +72,30 @@
   email: ebba.strand@harbourpine.example
   title: Front office
   country: SE
+-40 09:00 Mara philosophy_written
+  text: The relationship is ours to carry. We call first, also when there is nothing new. We keep what was promised, also
+    what nobody wrote down, and we say it first when we cannot. When a client says no, we write it down in their words, say
+    it back, and answer by the day we gave; nobody takes an account away or back alone. A mistake of ours is called ours.
+    Whoever hands over and whoever takes over both matter, and we ask both what they learned.
+  again_after_days: 180
+-40 11:00 Pieter philosophy_read
+  person: Pieter
+  version: 1
+-39 08:30 Anna philosophy_read
+  person: Anna
+  version: 1
+-39 10:15 Hana philosophy_read
+  person: Hana
+  version: 1
+-38 09:00 Leo philosophy_read
+  person: Leo
+  version: 1
+-37 14:00 Samira philosophy_read
+  person: Samira
+  version: 1
+-36 09:00 Mara philosophy_read
+  person: Mara
+  version: 1
 -30 09:30 Samira absence_planned
   person: Samira
   from: +30

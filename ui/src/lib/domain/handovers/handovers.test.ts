@@ -69,6 +69,7 @@ const person = (who: typeof hana, rest: Partial<PersonRow> = {}): PersonRow => (
 		country: null,
 		capacity: 26,
 		left_on: null,
+		philosophy_read: null,
 	},
 	is_here: true,
 	accounts: 20,

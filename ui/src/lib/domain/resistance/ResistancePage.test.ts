@@ -23,7 +23,13 @@ function show(cases: CaseView[], who = hana, can: HandoverView['can'] = ['work_c
 		onremove: vi.fn(),
 	};
 	const atDesk = people.find(({ id }) => id === who.id) ?? { ...who, role: 'rep' };
-	render(ResistancePage, { view: handoverAt('transferred', { cases, can }), people, atDesk, ...steps });
+	render(ResistancePage, {
+		view: handoverAt('transferred', { cases, can }),
+		philosophy: null,
+		people,
+		atDesk,
+		...steps,
+	});
 	return steps;
 }
 

@@ -38,6 +38,8 @@ export const quintasHandover = handover(302, {
 });
 
 export const shell: ShellView = {
+	philosophy: null,
+	philosophy_is_due: false,
 	workspace: 'Harbour & Pine',
 	at_desk: { ...mara, role: 'manager' },
 	people: [mara, anna, tomas, hana, leo].map((each, at) => ({ ...each, role: at === 0 ? 'manager' : 'rep' })),
