@@ -127,6 +127,10 @@ fn what_was_asked_is_answered_as_things_stand() {
     office.does(office.staff.hana, ops::resist(handover, contact, "I want Anna back."));
     let refusal = office.refuses(jonas, ApprovalGranted { approval });
     assert_snapshot!(refusal, @"The client has not confirmed that we understood them.");
+    let moves = office.refuses(mara, ops::advance(handover, Stage::Briefing));
+    assert_snapshot!(moves.missing[0].what, @"Mara Lindqvist has asked to keep the account by exception, and waits for an answer.");
+    let cancel = HandoverCancelled { handover, reason: "No.".to_owned() };
+    office.refuses(mara, cancel);
     office.does(jonas, ApprovalDeclined { approval, reason: "Hear Ingrid first.".to_owned() });
     let refusal = office.refuses(mara, ApprovalWithdrawn { approval });
     assert_snapshot!(refusal, @"This has been answered already.");
@@ -279,7 +283,7 @@ fn practice_has_a_word_and_what_was_learned_comes_back() {
     let case = heard(&mut office, first);
     let (mara, hana, tomas) = (office.staff.mara, office.staff.hana, office.staff.tomas);
     let about = Some(Concern::SomeoneNewAgain);
-    office.does(hana, ConcernNamed { case: case.id, about, concern: Some("The fourth in six years".to_owned()) });
+    office.does(hana, ConcernNamed { case: case.id, about });
     let practice = office.desk.handover(mara, first).unwrap().cases.remove(0).play.unwrap();
     assert!(practice.advice.starts_with("Admit it"), "{}", practice.advice);
     assert_eq!(practice.options[0], CaseOption::AddNotReplace);
@@ -317,4 +321,82 @@ fn taking_it_back_is_proposed_and_never_done() {
     office.does(hana, ResistanceOpened { grade: 3, ..ops::resist(handover, contact, "No!") });
     assert_eq!(triggers(&office), ["They have refused 2 times in this handover."]);
     assert_eq!(office.book().dossier(account).accountable().unwrap().person, hana);
+}
+
+#[test]
+fn one_case_has_one_answer() {
+    let mut office = Office::new();
+    let (_, handover) = underway(&mut office, Stage::Introduction);
+    let case = heard(&mut office, handover);
+    let (mara, jonas, anna) = (office.staff.mara, office.staff.jonas, office.staff.anna);
+    let day = office.today() + Days::new(90);
+    let approval = office.adds::<Approval>(anna, ops::ask_to_keep(handover, "They want Anna.", day)).id;
+    assert_snapshot!(office.refuses(mara, ops::decide(case.id, CaseOption::Continue)), @"Anna Lind has asked to keep the account by exception already.");
+    office.does(jonas, ApprovalGranted { approval });
+    assert_eq!(office.the::<ResistanceCase>(case.id).decision.map(|one| one.option), Some(CaseOption::KeepByException));
+}
+
+#[test]
+fn who_acknowledged_one_day_has_not_acknowledged_another() {
+    let mut office = Office::new();
+    let (_, handover) = underway(&mut office, Stage::Overlap);
+    office.takes_to_the_moment(handover);
+    let (mara, anna, hana) = (office.staff.mara, office.staff.anna, office.staff.hana);
+    office.does(anna, ops::acknowledge(handover));
+    let later = office.handover(handover).transfer_on.unwrap() + Days::new(28);
+    office.does(mara, TransferMoved { handover, transfer_on: later });
+    office.does(hana, ops::acknowledge(handover));
+    assert_eq!(office.handover(handover).stage, Stage::Overlap, "Anna has not agreed to the new day");
+    office.does(anna, ops::acknowledge(handover));
+    assert_eq!(office.handover(handover).stage, Stage::Transferred);
+}
+
+#[test]
+fn slower_after_the_watch_has_ended_begins_another() {
+    let mut office = Office::new();
+    let (account, handover) = underway(&mut office, Stage::Transferred);
+    let watched = office.handover(handover).watch_until.unwrap();
+    office.is_on(&(watched + Days::new(10)).to_string());
+    assert!(beside(&office, account).is_empty());
+    let case = heard(&mut office, handover);
+    let until = Some(office.today() + Days::new(30));
+    office.does(office.staff.mara, ResistanceDecided { until, ..ops::decide(case.id, CaseOption::SlowDown) });
+    assert_eq!(beside(&office, account), [(ResponsibilityRole::OnCall, "Anna Lind".to_owned())]);
+}
+
+#[test]
+fn a_lesson_is_not_blotted_out_by_a_blank() {
+    let mut office = Office::new();
+    let (_, handover) = underway(&mut office, Stage::Introduction);
+    let case = heard(&mut office, handover);
+    let (mara, hana) = (office.staff.mara, office.staff.hana);
+    office.does(hana, LessonWritten { case: case.id, lesson: "Ask first.".to_owned() });
+    let decided = ResistanceDecided { lesson: Some("  ".to_owned()), ..ops::decide(case.id, CaseOption::Continue) };
+    office.does(mara, decided);
+    assert_eq!(office.the::<ResistanceCase>(case.id).lesson.as_deref(), Some("Ask first."));
+}
+
+#[test]
+fn nothing_is_promised_to_a_client_from_whom_we_parted() {
+    let mut office = Office::new();
+    let account = office.account("Nordkaj Shipping").add();
+    let (mara, jonas, anna) = (office.staff.mara, office.staff.jonas, office.staff.anna);
+    let late = Duty { text: "The last report".to_owned(), owner: anna, due: office.today() - Days::new(1) };
+    let part = ops::ask_to_part(account, "It does not pay.");
+    let refusal = office.refuses(mara, EndOfRelationshipAsked { duties: vec![late], ..part.clone() });
+    assert_snapshot!(refusal, @"What we still owe would be late already.");
+    let approval = office.adds::<Approval>(mara, part).id;
+    office.does(jonas, ApprovalGranted { approval });
+    assert_snapshot!(office.refuses(anna, ops::promise(account, "A last call")), @"The relationship with Nordkaj Shipping ended on 7 September 2026.");
+    office.refuses(anna, ops::touch(account, office.now(), "A last call"));
+}
+
+#[test]
+fn a_day_that_nobody_means_is_refused() {
+    let mut office = Office::new();
+    let (_, handover) = underway(&mut office, Stage::Transferred);
+    let case = heard(&mut office, handover);
+    let decided =
+        ResistanceDecided { until: Some(chrono::NaiveDate::MAX), ..ops::decide(case.id, CaseOption::SlowDown) };
+    assert_snapshot!(office.refuses(office.staff.mara, decided), @"31 December +262142 is too far away.");
 }

@@ -142,3 +142,26 @@ fn what_was_taken_back_is_not_tried_again_at_once() {
     office.waits(TimeDelta::days(180));
     office.does(staff.mara, ops::plan(account, staff.hana, office.today() + Days::new(40)));
 }
+
+#[test]
+fn an_exception_is_for_what_was_known_when_it_was_made() {
+    let mut office = Office::new();
+    let account = office.account("Nordkaj Shipping").add();
+    let (mara, anna) = (office.staff.mara, office.staff.anna);
+    let deal = |what: &str| AccountEdited { live_deal: Some(what.to_owned()), ..ops::edit_account(account) };
+    office.does(anna, deal("The third terminal"));
+    let until = office.today() + Days::new(90);
+    office.does(mara, ops::pass_lock(account, LockKind::LiveDeal, until));
+    assert_snapshot!(told(&office, account), @"(A deal is being negotiated: The third terminal. Mara Lindqvist lets it pass)");
+    office.does(anna, deal("The fourth terminal"));
+    assert_snapshot!(told(&office, account), @"A deal is being negotiated: The fourth terminal.");
+    office.does(anna, deal(""));
+    let small = IssueOpened { escalated: true, ..ops::issue(account, "A late container") };
+    let small = office.adds::<Issue>(anna, small).id;
+    office.does(mara, ops::pass_lock(account, LockKind::Escalation, until));
+    office.does(anna, IssueResolved { issue: small, resolution: "It came.".to_owned() });
+    office.does(anna, IssueOpened { escalated: true, ..ops::issue(account, "A container burned") });
+    assert_snapshot!(told(&office, account), @"The issue “A container burned” is escalated.");
+    let forever = ops::pass_lock(account, LockKind::Escalation, office.today() + Days::new(731));
+    assert_snapshot!(office.refuses(mara, forever), @"An exception lasts two years at the most.");
+}

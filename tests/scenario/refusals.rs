@@ -5,9 +5,10 @@ use baton_domain::account::AccountEdited;
 use baton_domain::handover::{HandoverCancelled, HandoverPlanned};
 use baton_domain::ids::{AccountId, HandoverId};
 use baton_domain::person::{PersonAdded, WorkspaceFounded};
-use baton_domain::promise::{PromiseAnswered, PromiseKept};
+use baton_domain::promise::{PromiseAnswered, PromiseKept, PromiseMade};
 use baton_domain::record::{
-    Account, FactKind, Handover, Issue, Person, Promise, PromiseAnswerKind, Role, Rollback, Severity, Stage,
+    Account, FactKind, Handover, Issue, Person, Promise, PromiseAnswerKind, Role, Rollback, Sensitivity, Severity,
+    Stage,
 };
 use baton_domain::refusal::{Fix, Refusal, RefusalKind};
 use baton_domain::rollback::RollbackApproved;
@@ -323,4 +324,34 @@ fn a_handover_is_not_taken_back_from_under_the_next_one() {
     ");
     office.does(staff.mara, HandoverCancelled { handover: next, reason: "They miss Anna too much.".to_owned() });
     office.does(staff.mara, RollbackApproved { rollback });
+}
+
+#[test]
+fn what_only_managers_see_is_answered_by_managers() {
+    let mut office = Office::new();
+    let (account, handover) = underway(&mut office, Stage::Overlap);
+    let staff = office.staff;
+    let secret = PromiseMade { sensitivity: Sensitivity::ManagersOnly, ..ops::promise(account, "A seat on the board") };
+    let secret = office.adds::<Promise>(staff.mara, secret).id;
+    let refusal = office.refuses(staff.hana, ops::accept_promise(secret));
+    assert_snapshot!(refusal, @"There is no such promise in this workspace.");
+    let missing = office.desk.handover(staff.hana, handover).unwrap().next.unwrap().missing;
+    assert!(missing.iter().any(|item| item.fix == Fix::Hidden), "that something is open is told, and no id");
+    assert!(!format!("{missing:?}").contains(&secret.to_string()));
+    office.does(staff.mara, ops::accept_promise(secret));
+}
+
+#[test]
+fn an_answer_stays_on_which_an_account_was_transferred() {
+    let mut office = Office::new();
+    let (account, handover) = underway(&mut office, Stage::Overlap);
+    let staff = office.staff;
+    let promise = office.book().dossier(account).promises[0].id;
+    let answered = office.does(staff.hana, ops::accept_promise(promise)).entry.unwrap();
+    office.takes_to(handover, Stage::Transferred);
+    let undone = refused(office.desk.undo(staff.mara, baton_desk::UndoTarget::Entry(answered)));
+    assert!(
+        undone.message.starts_with("Later steps build on this one") || undone.message.contains("on this answer"),
+        "{undone}"
+    );
 }

@@ -93,7 +93,7 @@ fn a_handover_is_not_closed_while_somebody_waits_to_take_it_back() {
     let (handover, _) = underway(&mut office, Stage::Transferred);
     office.does(office.staff.hana, ops::ask_rollback(handover, "They miss Anna."));
     let refusal = office.refuses(office.staff.mara, ops::close(handover));
-    assert_snapshot!(refusal.missing[0].what, @"Hana Okafor has asked to take it back, and waits for an answer.");
+    assert_snapshot!(refusal.missing[0].what, @"Hana Okafor has asked to take the handover back, and waits for an answer.");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! How each thing that a guard names is supplied, and by whom.
 
+use baton_domain::approval::ApprovalWithdrawn;
 use baton_domain::context::People;
 use baton_domain::dossier::Dossier;
 use baton_domain::fact::FactRecorded;
@@ -74,6 +75,8 @@ pub fn remedy(
         Fix::Touch { id } => TouchEdited { touch: id, at: None, about: None, owner: Some(manager) }.into(),
         Fix::Task { id } => TaskEdited { task: id, text: None, owner: Some(manager), due: None, undated: false }.into(),
         Fix::Resistance { id } => case.answer(id)?,
+        Fix::Approval { id } => ApprovalWithdrawn { approval: id }.into(),
+        Fix::Hidden => return None,
         Fix::Rollback { id } => RollbackWithdrawn { rollback: id }.into(),
         Fix::Resume => HandoverResumed { handover: handover.id }.into(),
         Fix::Acknowledge { person } => {

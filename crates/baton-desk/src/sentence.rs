@@ -1,7 +1,7 @@
 //! What an entry did, in a sentence: made from the intent, never stored, so that it can be reworded and translated.
 
 use baton_domain::op::{Act, Intent, Op};
-use baton_domain::record::{HistoryKind, LockKind, PromiseAnswerKind, Stage, TaskState};
+use baton_domain::record::{CaseOption, HistoryKind, LockKind, PromiseAnswerKind, Stage, TaskState};
 use uuid::Uuid;
 
 /// Gives records their names for a sentence.
@@ -102,7 +102,7 @@ fn of_handover_op(op: &Op, names: &impl Names) -> String {
         Op::OptionsWeighed(op) => format!("weighed {} options", op.options.len()),
         Op::ConcernNamed(_) => "named what is behind the client's words".to_owned(),
         Op::LessonWritten(op) => format!("wrote down what was learned: {}", op.lesson),
-        Op::ResistanceDecided(op) => format!("decided the case: {}", op.reason),
+        Op::ResistanceDecided(op) => format!("decided to {}: {}", option_word(op.option), op.reason),
         Op::KeepByExceptionAsked(_) => "asked to keep the account by exception".to_owned(),
         Op::RollbackAsked(_) => "asked to take the handover back".to_owned(),
         Op::RollbackApproved(_) => "took the handover back, as second person".to_owned(),
@@ -130,6 +130,18 @@ const fn lock_word(lock: LockKind) -> &'static str {
         LockKind::ThirdRep => "third rep",
         LockKind::Strategic => "strategic",
         LockKind::Veto => "leadership",
+    }
+}
+
+const fn option_word(option: CaseOption) -> &'static str {
+    match option {
+        CaseOption::Continue => "go on",
+        CaseOption::SlowDown => "slow down",
+        CaseOption::AddNotReplace => "add, not replace",
+        CaseOption::OtherSuccessor => "look for someone else",
+        CaseOption::KeepByException => "keep by exception",
+        CaseOption::RollBack => "roll back",
+        CaseOption::EndRelationship => "end the relationship",
     }
 }
 

@@ -1,11 +1,11 @@
 //! Taking the last step back, and bringing it back again. Both are entries of their own; nothing leaves the journal.
 
 use baton_domain::context::People;
-use baton_domain::ids::{AccountId, BatchId, EntryId, PersonId};
+use baton_domain::ids::{AccountId, BatchId, EntryId, PersonId, PromiseId};
 use baton_domain::op::{Act, Intent, Op};
 use baton_domain::record::{Kind, Role};
 use baton_domain::refusal::{Refusal, RefusalKind};
-use baton_domain::soundness::{led, sound};
+use baton_domain::soundness::{answered, led, sound};
 use baton_store::{
     Audience, Change, Changed, EntryFilter, JournalEntry, Reads, Step, Tx, UndoCandidate, UndoError, UndoHead,
 };
@@ -146,11 +146,21 @@ fn still_sound(tx: &Tx<'_>, step: Step) -> Result<(), DeskError> {
         Kind::Responsibility => change.before.is_some() && change.after.is_some(),
         _ => false,
     };
-    for entry in entries_of(tx, step)?.iter().filter(|entry| entry.changes.iter().any(ruled)) {
+    let answers = |change: &&Change| {
+        let (Some(_), Some(after)) = (&change.before, &change.after) else { return false };
+        change.kind == Kind::Promise && after.contains_key("answer")
+    };
+    for entry in entries_of(tx, step)? {
+        let promises: Vec<_> = entry.changes.iter().filter(answers).map(|change| PromiseId(change.id)).collect();
+        let is_ruled = entry.changes.iter().any(ruled);
+        if !is_ruled && promises.is_empty() {
+            continue;
+        }
         let dossier = load::dossier(tx, AccountId(entry.stream))?;
-        if dossier.account.is_some() {
+        if dossier.account.is_some() && is_ruled {
             sound(&dossier)?;
         }
+        promises.into_iter().try_for_each(|promise| answered(&dossier, promise))?;
     }
     Ok(led(&load::people(tx)?)?)
 }

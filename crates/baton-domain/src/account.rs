@@ -6,8 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::context::{Context, Draft, Subject, edited, named, replaced, written};
 use crate::ids::{AccountId, PersonId};
+use crate::lock::forget_pass;
 use crate::op::Operation;
-use crate::record::{Account, AccountKind, Cadence, Responsibility, ResponsibilityRole, Severity, Stage, Why};
+use crate::record::{
+    Account, AccountKind, Cadence, LockKind, Responsibility, ResponsibilityRole, Severity, Stage, Why,
+};
 use crate::refusal::Refusal;
 
 /// A client, a consultant or a vendor is added.
@@ -177,6 +180,7 @@ impl Operation for AccountEdited {
         account.industry = edited(self.industry.as_deref(), account.industry);
         account.website = edited(self.website.as_deref(), account.website);
         account.phone = edited(self.phone.as_deref(), account.phone);
+        let before = account.clone();
         account.strategic = self.strategic.unwrap_or(account.strategic);
         account.live_deal = edited(self.live_deal.as_deref(), account.live_deal);
         let emptied = |blank| self.emptied.contains(&blank);
@@ -185,6 +189,13 @@ impl Operation for AccountEdited {
         if let Some(domains) = &self.domains {
             account.domains = domains.iter().map(|domain| domain.trim().to_lowercase()).collect();
         }
+        // An exception was made for what was known then.
+        account.passed_locks.retain(|passed| match passed.lock {
+            LockKind::LiveDeal => account.live_deal == before.live_deal,
+            LockKind::Renewal => account.renewal_on == before.renewal_on,
+            LockKind::Strategic => account.strategic == before.strategic,
+            _ => true,
+        });
         draft.put(account);
         Ok(())
     }
@@ -270,6 +281,7 @@ pub(crate) fn change_accountability(
     let to = cx.carrier(to)?.id;
     draft.put(Responsibility { until: Some(cx.at), ..held.clone() });
     end_beside(cx, draft, to);
+    forget_pass(cx, draft, LockKind::RecentHandover)?;
     let next = begin_accountability(draft, account, to, cx, why);
     draft.put(next);
     Ok(())

@@ -101,6 +101,23 @@ impl<'a> Context<'a> {
         self.at.date_naive()
     }
 
+    /// Refuses a day that nobody means: more than a hundred years from today.
+    ///
+    /// # Errors
+    /// A refusal that names the day.
+    pub fn within_reach(&self, day: NaiveDate) -> Result<(), Refusal> {
+        if (day - self.today()).num_days().abs() <= A_CENTURY {
+            return Ok(());
+        }
+        Err(Refusal::invalid(format!("{} is too far away.", day.format("%-d %B %Y")), "Check the year."))
+    }
+
+    /// Whether whoever acts may see it at all.
+    #[must_use]
+    pub fn may_see(&self, sensitivity: Sensitivity) -> bool {
+        sensitivity != Sensitivity::ManagersOnly || self.actor.is_some_and(|actor| actor.role == Role::Manager)
+    }
+
     /// Who acts, if this person may write at all.
     ///
     /// # Errors
@@ -183,6 +200,8 @@ impl<'a> Context<'a> {
     }
 }
 
+/// Days in a hundred years.
+const A_CENTURY: i64 = 36_525;
 /// How many characters a text may have: some eighty printed pages.
 const LONGEST_TEXT: usize = 200_000;
 /// How many characters a name or a headline may have.

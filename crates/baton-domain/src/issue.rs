@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::context::{Context, Draft, Subject, named, written};
 use crate::ids::{AccountId, HistoryEntryId, IssueId, PersonId};
+use crate::lock::forget_pass;
 use crate::op::Operation;
-use crate::record::{Issue, IssueState, Kind, Sensitivity};
+use crate::record::{Issue, IssueState, Kind, LockKind, Sensitivity};
 use crate::refusal::{Refusal, RefusalKind};
 
 /// Something is wrong.
@@ -69,6 +70,9 @@ impl Operation for IssueOpened {
             evidence: self.evidence,
             sensitivity: self.sensitivity,
         };
+        if self.escalated {
+            forget_pass(cx, draft, LockKind::Escalation)?;
+        }
         draft.seen_by(self.sensitivity);
         draft.put(issue);
         Ok(())
@@ -102,7 +106,7 @@ impl Operation for IssueEdited {
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         cx.writer()?;
-        let mut issue = cx.dossier.issue(self.issue)?.clone();
+        let mut issue = seen(cx, self.issue)?.clone();
         if let Some(title) = &self.title {
             issue.title = named(title, "The issue")?;
         }
@@ -110,6 +114,9 @@ impl Operation for IssueEdited {
             issue.owner = cx.carrier(owner)?.id;
         }
         issue.client_told = self.client_told.unwrap_or(issue.client_told);
+        if self.escalated == Some(true) && !issue.escalated {
+            forget_pass(cx, draft, LockKind::Escalation)?;
+        }
         issue.escalated = self.escalated.unwrap_or(issue.escalated);
         draft.seen_by(issue.sensitivity);
         draft.put(issue);
@@ -134,7 +141,7 @@ impl Operation for IssueResolved {
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         cx.writer()?;
-        let issue = cx.dossier.issue(self.issue)?.clone();
+        let issue = seen(cx, self.issue)?.clone();
         if issue.state == IssueState::Resolved {
             return Err(Refusal::new(
                 RefusalKind::Stale,
@@ -147,4 +154,10 @@ impl Operation for IssueResolved {
         draft.put(Issue { state: IssueState::Resolved, resolved_at: Some(cx.at), resolution, ..issue });
         Ok(())
     }
+}
+
+/// The issue, if whoever acts may see it.
+fn seen<'a>(cx: &Context<'a>, id: IssueId) -> Result<&'a Issue, Refusal> {
+    let issue = cx.dossier.issue(id)?;
+    if cx.may_see(issue.sensitivity) { Ok(issue) } else { Err(Refusal::not_found("issue")) }
 }

@@ -9,6 +9,7 @@ use crate::ids::{AccountId, ContactId, HistoryEntryId, PersonId, PromiseId};
 use crate::op::Operation;
 use crate::record::{Firmness, Kind, Promise, PromiseAnswer, PromiseAnswerKind, PromiseState, Promiser, Sensitivity};
 use crate::refusal::{Refusal, RefusalKind};
+use crate::relationship::going_on;
 
 /// A promise is made or written down.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -55,7 +56,7 @@ impl Operation for PromiseMade {
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let actor = cx.writer()?;
-        let account = cx.dossier.account()?.id;
+        let account = going_on(cx)?.id;
         cx.dossier.evidence(self.evidence)?;
         if let Some(contact) = self.contact {
             cx.dossier.contact(contact)?;
@@ -202,6 +203,9 @@ impl Operation for PromiseAnswered {
 
 fn open(cx: &Context<'_>, id: PromiseId) -> Result<Promise, Refusal> {
     let promise = cx.dossier.promise(id)?;
+    if !cx.may_see(promise.sensitivity) {
+        return Err(Refusal::not_found("promise"));
+    }
     if promise.state != PromiseState::Open {
         return Err(Refusal::new(
             RefusalKind::Stale,

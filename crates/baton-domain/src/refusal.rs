@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{
-    ChecklistItemId, ContactId, HandoverId, IntroductionId, IssueId, PersonId, PromiseId, QuestionId, ReadBackId,
-    ResistanceCaseId, RollbackId, TaskId, TouchId,
+    ApprovalId, ChecklistItemId, ContactId, HandoverId, IntroductionId, IssueId, PersonId, PromiseId, QuestionId,
+    ReadBackId, ResistanceCaseId, RollbackId, TaskId, TouchId,
 };
 use crate::record::LockKind;
 
@@ -172,6 +172,13 @@ pub enum Fix {
         /// Which.
         id: RollbackId,
     },
+    /// Answer what somebody has asked for.
+    Approval {
+        /// Which.
+        id: ApprovalId,
+    },
+    /// Nothing that whoever looks can supply: only managers may see it.
+    Hidden,
     /// Let the handover go on.
     Resume,
     /// Acknowledge the transfer.

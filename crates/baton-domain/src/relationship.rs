@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::account::{ended, is_beside};
 use crate::approval;
 use crate::context::{Context, Draft, Subject, written};
-use crate::handover::end_on_call;
 use crate::ids::{AccountId, ApprovalId};
 use crate::op::Operation;
 use crate::record::{
@@ -56,6 +56,10 @@ impl Operation for EndOfRelationshipAsked {
 
 fn owed(cx: &Context<'_>, duty: &Duty) -> Result<Duty, Refusal> {
     let text = written(&duty.text, "What we still owe")?;
+    cx.within_reach(duty.due)?;
+    if duty.due < cx.today() {
+        return Err(Refusal::invalid("What we still owe would be late already.", "Choose today or a later day."));
+    }
     Ok(Duty { text, owner: cx.carrier(duty.owner)?.id, due: duty.due })
 }
 
@@ -77,8 +81,10 @@ pub(crate) fn end(
             by: second.id,
         };
         resistance::close_with(cx, draft, handover.id, &answer)?;
-        end_on_call(cx, draft, handover);
         draft.put(Handover { side: Some(SideState::RelationshipEnded { approval }), ..handover.clone() });
+    }
+    for held in cx.dossier.responsibilities.iter().filter(|held| is_beside(cx, held, held.person)) {
+        draft.put(ended(cx, held));
     }
     for touch in cx.dossier.planned_touches() {
         draft.put(Touch { state: TouchState::Cancelled, ..touch.clone() });
@@ -90,7 +96,7 @@ pub(crate) fn end(
             account: account.id,
             text: duty.text.clone(),
             owner,
-            due: Some(duty.due),
+            due: Some(duty.due.max(cx.today())),
             state: TaskState::Open,
             handover: None,
             rollback: None,
@@ -98,8 +104,8 @@ pub(crate) fn end(
         };
         draft.put(task);
     }
-    let ended = Ended { at: cx.at, reason: parting.reason.clone(), approval };
-    draft.put(Account { ended: Some(ended), ..account.clone() });
+    let parted = Ended { at: cx.at, reason: parting.reason.clone(), approval };
+    draft.put(Account { ended: Some(parted), ..account.clone() });
     Ok(())
 }
 

@@ -3,7 +3,8 @@
 
 use crate::context::People;
 use crate::dossier::Dossier;
-use crate::record::{ApprovalState, Role};
+use crate::ids::PromiseId;
+use crate::record::{ApprovalState, PromiseState, Role};
 use crate::refusal::{Refusal, RefusalKind};
 
 /// Refuses what no operation could have brought about in an account.
@@ -30,6 +31,20 @@ pub fn sound(dossier: &Dossier) -> Result<(), Refusal> {
     let waiting = dossier.approvals.iter().filter(|approval| approval.state == ApprovalState::Waiting);
     if waiting.count() > 1 {
         return Err(since("Something else has been asked for since.", "Answer that first."));
+    }
+    Ok(())
+}
+
+/// Refuses an open promise that nobody took over although its account was transferred: none is skipped.
+///
+/// # Errors
+/// A refusal when the transfer rests on the answer.
+pub fn answered(dossier: &Dossier, id: PromiseId) -> Result<(), Refusal> {
+    let (Some(handover), Ok(promise)) = (dossier.running_handover(), dossier.promise(id)) else { return Ok(()) };
+    let answered = promise.answer.as_ref().is_some_and(|answer| answer.handover == handover.id);
+    let was_there = handover.transferred_at.is_some_and(|at| promise.made_at <= at);
+    if promise.state == PromiseState::Open && was_there && !answered {
+        return Err(since("The account was transferred on this answer.", "Take the transfer back first."));
     }
     Ok(())
 }

@@ -9,6 +9,7 @@ use crate::ids::{AccountId, ContactId, HistoryEntryId, PersonId, TaskId, TouchId
 use crate::op::Operation;
 use crate::record::{Channel, Kind, Task, TaskState, Touch, TouchState};
 use crate::refusal::{Refusal, RefusalKind};
+use crate::relationship::going_on;
 
 /// A contact with the client is planned.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -45,7 +46,7 @@ impl Operation for TouchPlanned {
 
 /// Builds a planned touch; shared with introductions that fix a next meeting.
 pub(crate) fn plan_touch(cx: &Context<'_>, draft: &mut Draft, plan: &TouchPlanned) -> Result<Touch, Refusal> {
-    let account = cx.dossier.account()?.id;
+    let account = going_on(cx)?.id;
     for contact in &plan.contacts {
         cx.dossier.contact(*contact)?;
     }

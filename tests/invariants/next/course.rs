@@ -113,9 +113,7 @@ fn resist(scene: &Scene<'_>, handover: &Handover, draw: &mut Draw) -> Drawn {
         .find(|case| matches!(handover.side, Some(SideState::Resisted { case: of, .. }) if of == case.id));
     let op: Op = match open {
         Some(case) if draw.percent(50) => ColleagueConsulted { case: case.id, person: scene.anyone(draw) }.into(),
-        Some(case) if draw.percent(10) => {
-            ConcernNamed { case: case.id, about: Some(Concern::LooksAround), concern: Some(words(draw)) }.into()
-        }
+        Some(case) if draw.percent(10) => ConcernNamed { case: case.id, about: Some(Concern::LooksAround) }.into(),
         Some(case) if draw.percent(10) => LessonWritten { case: case.id, lesson: words(draw) }.into(),
         Some(case) if draw.percent(30) => OptionsWeighed { case: case.id, options: Vec::new() }.into(),
         Some(case) => decide(scene, case.id, draw)?.into(),

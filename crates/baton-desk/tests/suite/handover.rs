@@ -88,7 +88,7 @@ fn what_is_missing_does_not_tell_a_rep_what_only_managers_may_know() {
     firm.advance_to(handover, baton_domain::record::Stage::Overlap);
     let promises = |viewer| {
         let missing = firm.desk.handover(viewer, handover).unwrap().next.unwrap().missing;
-        let promises = missing.into_iter().filter(|item| matches!(item.fix, Fix::Promise { .. }));
+        let promises = missing.into_iter().filter(|item| matches!(item.fix, Fix::Promise { .. } | Fix::Hidden));
         lines(promises, |item| format!("{} {}", item.what, item.hint))
     };
     assert_snapshot!(promises(hana), @r"

@@ -6,7 +6,7 @@ mod answer;
 pub use answer::{ApprovalDeclined, ApprovalGranted, ApprovalWithdrawn};
 
 use crate::context::{Context, Draft};
-use crate::ids::{ApprovalId, PersonId};
+use crate::ids::{ApprovalId, HandoverId, PersonId};
 use crate::record::{Account, Approval, ApprovalState, ApprovalSubject, Person, Role};
 use crate::refusal::{Refusal, RefusalKind};
 
@@ -39,8 +39,20 @@ pub(crate) fn ask(
 /// # Errors
 /// A refusal that says who waits, and for what.
 pub(crate) fn none_waiting(cx: &Context<'_>) -> Result<(), Refusal> {
-    let mut approvals = cx.dossier.approvals.iter();
-    let Some(waiting) = approvals.find(|approval| approval.state == ApprovalState::Waiting) else { return Ok(()) };
+    none_of(cx, |_| true)
+}
+
+/// Refuses to end a handover while somebody waits for an answer that would end it too.
+///
+/// # Errors
+/// A refusal that says who waits.
+pub(crate) fn none_to_keep(cx: &Context<'_>, handover: HandoverId) -> Result<(), Refusal> {
+    none_of(cx, |subject| matches!(subject, ApprovalSubject::KeepByException(asked) if asked.handover == handover))
+}
+
+fn none_of(cx: &Context<'_>, counts: impl Fn(&ApprovalSubject) -> bool) -> Result<(), Refusal> {
+    let waits = |approval: &&Approval| approval.state == ApprovalState::Waiting && counts(&approval.subject);
+    let Some(waiting) = cx.dossier.approvals.iter().find(waits) else { return Ok(()) };
     Err(Refusal::state(
         format!("{} has asked to {} already.", cx.people.name(waiting.asked_by), asked_for(&waiting.subject)),
         "Answer that one, or withdraw it.",

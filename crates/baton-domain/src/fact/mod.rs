@@ -54,6 +54,7 @@ impl Operation for FactRecorded {
         }
         if self.kind == FactKind::WhereItLives {
             is_a_place(&text)?;
+            is_a_place(self.then.as_deref().unwrap_or_default())?;
         }
         let fact = Fact {
             id: draft.id(),
@@ -130,5 +131,6 @@ fn supersede(cx: &Context<'_>, draft: &mut Draft, old: FactId, new: &Fact) -> Re
 }
 
 fn find<'a>(cx: &Context<'a>, id: FactId) -> Result<&'a Fact, Refusal> {
-    cx.dossier.facts.iter().find(|fact| fact.id == id).ok_or_else(|| Refusal::not_found("fact"))
+    let mut facts = cx.dossier.facts.iter();
+    facts.find(|fact| fact.id == id && cx.may_see(fact.sensitivity)).ok_or_else(|| Refusal::not_found("fact"))
 }

@@ -131,7 +131,7 @@ pub(super) fn enter(mut handover: Handover, stage: Stage, cx: &Context<'_>) -> H
 }
 
 /// The outgoing rep's on-call time ends with the handover.
-pub(crate) fn end_on_call(cx: &Context<'_>, draft: &mut Draft, handover: &Handover) {
+fn end_on_call(cx: &Context<'_>, draft: &mut Draft, handover: &Handover) {
     let beside = cx.dossier.responsibilities.iter().filter(|held| is_beside(cx, held, handover.from));
     for on_call in beside.filter(|held| held.role == ResponsibilityRole::OnCall) {
         draft.put(ended(cx, on_call));

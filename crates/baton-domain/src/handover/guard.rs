@@ -3,12 +3,14 @@
 
 use chrono::NaiveDate;
 
+use crate::approval::asked_for;
 use crate::context::People;
 use crate::dossier::Dossier;
 use crate::ids::PersonId;
 use crate::lock::{self, Lock};
 use crate::record::{
-    FactKind, Handover, IntroductionState, ReadBackVerdict, Role, RollbackState, Severity, SideState, Stage,
+    ApprovalState, ApprovalSubject, FactKind, Handover, IntroductionState, ReadBackVerdict, ResponsibilityRole, Role,
+    Severity, SideState, Stage,
 };
 use crate::refusal::{Fix, Missing};
 
@@ -26,7 +28,9 @@ pub fn blocking(dossier: &Dossier, people: &People, today: NaiveDate, handover: 
 #[must_use]
 pub fn missing(dossier: &Dossier, people: &People, today: NaiveDate, handover: &Handover) -> Vec<Missing> {
     let guard = Guard { dossier, people, today, handover };
-    let mut missing = guard.side();
+    // What was asked for is answered first: until then nothing else is decided.
+    let mut missing: Vec<_> = guard.waiting().into_iter().collect();
+    missing.extend(guard.side());
     missing.extend(guard.locks());
     if let Some(successor) = guard.successor() {
         // Nothing else can be supplied for somebody who will not take it over.
@@ -101,7 +105,9 @@ impl Guard<'_> {
         if self.handover.stage.is_transferred() {
             return Vec::new();
         }
-        lock::closed(self.dossier, self.people, self.today, self.handover.to).map(locked).collect()
+        // Where somebody else has to take over, it may be anybody.
+        let to = self.handover.to.filter(|to| self.people.can_carry(*to, self.today));
+        lock::closed(self.dossier, self.people, self.today, to).map(locked).collect()
     }
 
     fn plan(&self) -> Vec<Missing> {
@@ -322,7 +328,7 @@ impl Guard<'_> {
             Missing::hard(fix, format!("Nobody who is here owns {what}."), "Give it to someone who is here.")
         };
         let dossier = self.dossier;
-        let mut missing: Vec<_> = self.rollback().into_iter().collect();
+        let mut missing = Vec::new();
         if let Ok(held) = dossier.accountable()
             && !here(held.person)
         {
@@ -347,22 +353,38 @@ impl Guard<'_> {
         missing.extend(self.next_touch(Missing::hard));
         missing.extend(self.introductions().into_iter().map(|item| Missing { hard: true, ..item }));
         missing.extend(self.unsettled(|_| true).map(|item| Missing { hard: true, ..item }));
-        if self.handover.watch_until.is_some_and(|until| self.today <= until) {
+        if let Some(until) = self.handover.watch_until.filter(|until| self.today <= *until) {
+            let on_call = dossier.responsibilities.iter().any(|held| {
+                held.role == ResponsibilityRole::OnCall
+                    && held.person == self.handover.from
+                    && held.until.is_none_or(|over| over.date_naive() > self.today)
+            });
+            let what = if on_call {
+                format!("{} is still on call.", self.people.name(self.handover.from))
+            } else {
+                format!("The watch lasts until {}.", until.format("%-d %B %Y"))
+            };
             missing.push(Missing::soft(
                 Fix::Watch { handover: self.handover.id },
-                format!("{} is still on call.", self.people.name(self.handover.from)),
+                what,
                 "Wait until the watch ends, or pass it with a reason.",
             ));
         }
         missing
     }
 
-    fn rollback(&self) -> Option<Missing> {
-        let mut rollbacks = self.dossier.rollbacks.iter();
-        let asked = rollbacks.find(|one| one.handover == self.handover.id && one.state == RollbackState::Asked)?;
+    /// What somebody has asked for, of this handover or of one before it, is answered before it goes on.
+    fn waiting(&self) -> Option<Missing> {
+        let asked = self.dossier.approvals.iter().find(|approval| approval.state == ApprovalState::Waiting)?;
+        let is_ours = |rollback| self.dossier.rollback(rollback).is_ok_and(|one| one.handover == self.handover.id);
+        let fix = match asked.subject {
+            ApprovalSubject::Rollback { rollback } if is_ours(rollback) => Fix::Rollback { id: rollback },
+            _ => Fix::Approval { id: asked.id },
+        };
+        let (who, what) = (self.people.name(asked.asked_by), asked_for(&asked.subject));
         Some(Missing::hard(
-            Fix::Rollback { id: asked.id },
-            format!("{} has asked to take it back, and waits for an answer.", self.people.name(asked.asked_by)),
+            fix,
+            format!("{who} has asked to {what}, and waits for an answer."),
             "A second person agrees or does not.",
         ))
     }

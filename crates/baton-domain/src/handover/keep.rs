@@ -3,6 +3,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{running, taking_part};
+use crate::account::end_beside;
 use crate::approval;
 use crate::context::{Context, Draft, Subject, written};
 use crate::ids::HandoverId;
@@ -37,9 +38,10 @@ impl Operation for KeepByExceptionAsked {
         let handover = can_be_kept(cx, self.handover)?;
         let actor = taking_part(cx, &handover)?;
         resistance::all_heard(cx, handover.id)?;
+        cx.within_reach(self.review_on)?;
         if self.review_on <= cx.today() {
             return Err(Refusal::invalid(
-                "The day to look at it again has passed.",
+                "The day to look at it again has to lie ahead.",
                 "An exception is looked at again: choose a later day.",
             ));
         }
@@ -68,14 +70,17 @@ pub(crate) fn keep(cx: &Context<'_>, draft: &mut Draft, exception: &Exception, s
         id: draft.id(),
         account: handover.account,
         text: format!("Look again at who should have it: {} keeps it by exception", cx.people.name(handover.from)),
-        owner: handover.manager,
-        due: Some(exception.review_on),
+        owner: if cx.people.can_carry(handover.manager, cx.today()) { handover.manager } else { second.id },
+        due: Some(exception.review_on.max(cx.today())),
         state: TaskState::Open,
         handover: Some(handover.id),
         rollback: None,
         ended_at: None,
     };
     draft.put(review);
+    if let Some(incoming) = handover.to {
+        end_beside(cx, draft, incoming);
+    }
     let side = SideState::KeptByException { reason: exception.reason.clone(), review_on: exception.review_on };
     draft.put(Handover { side: Some(side), ..handover });
     Ok(())

@@ -15,7 +15,6 @@ mod side;
 mod telling;
 mod transfer;
 
-pub(crate) use advance::end_on_call;
 pub use advance::{GuardsWaived, HandoverAdvanced, HandoverClosed};
 pub use briefing::{QuestionAnswered, QuestionCorrected, ReadBackAccepted, ReadBackGiven, ReadBackReturned};
 pub use checklist::{ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened};

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::guard::{is_without_successor, locked};
 use super::incoming;
 use super::profile::{checklist, questions, timetable};
+use crate::approval::none_to_keep;
 use crate::calendar::CalendarError;
 use crate::context::{Context, Draft, Subject, written};
 use crate::ids::{AccountId, PersonId};
@@ -73,7 +74,6 @@ impl Operation for HandoverPlanned {
         let manager = cx.manager("plan a handover")?;
         going_on(cx)?;
         let proposed = cx.dossier.running_handover().filter(|handover| handover.stage < Stage::Planned).cloned();
-        unlocked(cx, self.to)?;
         if proposed.is_none() {
             end_without_successor(cx, draft)?;
         }
@@ -84,6 +84,8 @@ impl Operation for HandoverPlanned {
                 "Choose another rep to take it over.",
             ));
         }
+        cx.within_reach(self.transfer_on)?;
+        unlocked(cx, self.to)?;
         let to = cx.carrier(self.to)?.id;
         if self.transfer_on < cx.today() {
             return Err(Refusal::invalid("The transfer date lies in the past.", "Choose today or a later day."));
@@ -139,6 +141,7 @@ fn end_without_successor(cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refu
     if let Some(SideState::Resisted { .. }) = handover.side {
         return Err(Refusal::state("The client waits for our answer.", "Decide the resistance case first."));
     }
+    none_to_keep(cx, handover.id)?;
     let reason = format!("{} can no longer take it over.", cx.people.name(incoming(handover)?));
     draft.put(Handover { side: Some(SideState::Cancelled { reason }), ..handover.clone() });
     Ok(())

@@ -65,7 +65,9 @@ pub fn moved(cx: &Context<'_>, handover: &Handover, transfer_on: NaiveDate) -> R
     if transfer_on < cx.today() {
         return Err(Refusal::invalid("The transfer date lies in the past.", "Choose today or a later day."));
     }
-    let mut new = handover.clone();
+    cx.within_reach(transfer_on)?;
+    // Both acknowledged another moment than this one.
+    let mut new = Handover { outgoing_acknowledged_at: None, incoming_acknowledged_at: None, ..handover.clone() };
     set_dates(cx, &mut new, transfer_on)?;
     for (stage, day) in handover.plan.iter().filter(|(stage, _)| **stage < handover.stage) {
         new.plan.insert(*stage, *day);

@@ -3,6 +3,7 @@ use serde::{Deserialize, Serialize};
 
 use super::running;
 use crate::account::end_beside;
+use crate::approval::none_to_keep;
 use crate::context::{Context, Draft, Subject, written};
 use crate::ids::HandoverId;
 use crate::op::Operation;
@@ -87,6 +88,7 @@ impl Operation for HandoverCancelled {
         if let Some(SideState::Resisted { .. }) = handover.side {
             return Err(Refusal::state("The client waits for our answer.", "Decide the resistance case first."));
         }
+        none_to_keep(cx, handover.id)?;
         let reason = written(&self.reason, "The reason")?;
         if let Some(incoming) = handover.to {
             end_beside(cx, draft, incoming);

@@ -17,6 +17,7 @@ pub fn veiled(mut missing: Vec<Missing>, dossier: &Dossier, manager: &str) -> Ve
             _ => false,
         };
         if secret {
+            item.fix = Fix::Hidden;
             item.what = "Something that only managers can see is open.".to_owned();
             item.hint = format!("Ask {manager}.");
         }

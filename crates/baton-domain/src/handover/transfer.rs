@@ -118,7 +118,8 @@ fn swap_beside(cx: &Context<'_>, draft: &mut Draft, handover: &Handover, to: Per
 
 /// The first instant after a day.
 pub(crate) fn after(day: NaiveDate) -> DateTime<Utc> {
-    (day.and_time(NaiveTime::MIN) + TimeDelta::days(1)).and_utc()
+    let midnight = day.and_time(NaiveTime::MIN);
+    midnight.checked_add_signed(TimeDelta::days(1)).unwrap_or(midnight).and_utc()
 }
 
 /// Gives everything open that was the outgoing rep's to the incoming one, and remembers what it was.

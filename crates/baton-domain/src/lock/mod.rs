@@ -11,10 +11,11 @@ use serde::{Deserialize, Serialize};
 
 pub use pass::{LockPassed, VetoLifted, VetoRaised};
 
-use crate::context::People;
+use crate::context::{Context, Draft, People};
 use crate::dossier::Dossier;
 use crate::ids::PersonId;
 use crate::record::{Account, LockException, LockKind, ResponsibilityRole, Why};
+use crate::refusal::Refusal;
 
 /// Calendar days before a renewal in which an account stays with its rep [X1][P3].
 const RENEWAL_DAYS: u64 = 60;
@@ -57,6 +58,19 @@ pub fn locks(dossier: &Dossier, people: &People, today: NaiveDate, to: Option<Pe
     let exception = |kind| account.passed_locks.iter().rfind(|passed| passed.lock == kind && today <= passed.until);
     let lock = |(kind, what, over_on)| Lock { kind, what, over_on, passed: exception(kind).cloned() };
     found.into_iter().flatten().map(lock).collect()
+}
+
+/// An exception was made for what was known then: when that changes, it is asked for again.
+///
+/// # Errors
+/// A refusal when there is no account.
+pub(crate) fn forget_pass(cx: &Context<'_>, draft: &mut Draft, kind: LockKind) -> Result<(), Refusal> {
+    let mut account = cx.dossier.account()?.clone();
+    if account.passed_locks.iter().any(|passed| passed.lock == kind) {
+        account.passed_locks.retain(|passed| passed.lock != kind);
+        draft.put(account);
+    }
+    Ok(())
 }
 
 /// The locks that nobody lets pass.

@@ -9,6 +9,9 @@ use crate::op::Operation;
 use crate::record::{Account, LockException, LockKind, Veto};
 use crate::refusal::Refusal;
 
+/// Calendar days that an exception can last.
+const LONGEST_DAYS: i64 = 730;
+
 /// A manager lets a lock pass, with a reason and until a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -36,6 +39,12 @@ impl Operation for LockPassed {
         }
         if self.until < cx.today() {
             return Err(Refusal::invalid("The last day of the exception has passed.", "Choose today or a later day."));
+        }
+        if (self.until - cx.today()).num_days() > LONGEST_DAYS {
+            return Err(Refusal::invalid(
+                "An exception lasts two years at the most.",
+                "Choose an earlier day; it can be renewed.",
+            ));
         }
         let reason = written(&self.reason, "The reason")?;
         account.passed_locks.retain(|passed| passed.lock != self.lock);
@@ -97,7 +106,9 @@ impl Operation for VetoLifted {
         if account.veto.is_none() {
             return Err(Refusal::state("Nobody minds that this account changes hands.", "There is nothing to lift."));
         }
-        draft.put(Account { veto: None, ..account.clone() });
+        let mut account = Account { veto: None, ..account.clone() };
+        account.passed_locks.retain(|passed| passed.lock != LockKind::Veto);
+        draft.put(account);
         Ok(())
     }
 }

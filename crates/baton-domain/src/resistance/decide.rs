@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::effect::{add, other_successor, slow_down};
 use super::open_case;
-use crate::context::{Context, Draft, Subject, written};
+use crate::approval::none_waiting;
+use crate::context::{Context, Draft, Subject, edited, written};
 use crate::handover::running;
 use crate::ids::{HandoverId, PersonId, ResistanceCaseId};
 use crate::op::Operation;
@@ -41,6 +42,7 @@ impl Operation for ResistanceDecided {
         let actor = cx.manager("decide a resistance case")?;
         let case = open_case(cx, self.case)?;
         heard(&case)?;
+        none_waiting(cx)?;
         let reason = written(&self.reason, "The reason")?;
         let effect = written(&self.effect_on_incoming, "What it means for the incoming rep")?;
         let handover = goes_on(running(cx, case.handover)?);
@@ -64,7 +66,7 @@ impl Operation for ResistanceDecided {
         draft.put(ResistanceCase {
             decision: Some(Decision { option: self.option, reason, by: actor.id, at: cx.at }),
             effect_on_incoming: Some(effect),
-            lesson: self.lesson.clone().or(case.lesson.clone()),
+            lesson: edited(self.lesson.as_deref().filter(|said| !said.trim().is_empty()), case.lesson.clone()),
             state: CaseState::Closed,
             ..case
         });

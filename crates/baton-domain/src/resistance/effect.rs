@@ -17,6 +17,7 @@ pub(super) fn slow_down(
     until: Option<NaiveDate>,
 ) -> Result<Handover, Refusal> {
     let transferred = handover.stage.is_transferred();
+    until.map_or(Ok(()), |day| cx.within_reach(day))?;
     let Some(now) = (if transferred { handover.watch_until } else { handover.transfer_on }) else {
         return Err(Refusal::state(
             "This handover has no day yet.",
@@ -31,7 +32,7 @@ pub(super) fn slow_down(
         )
     })?;
     if transferred {
-        extend_on_call(cx, draft, &handover, later);
+        extend_on_call(cx, draft, &handover, later)?;
         let mut plan = handover.plan.clone();
         plan.insert(handover.stage, later);
         return Ok(Handover { watch_until: Some(later), plan, ..handover });
@@ -42,11 +43,31 @@ pub(super) fn slow_down(
     Ok(moved.handover)
 }
 
-fn extend_on_call(cx: &Context<'_>, draft: &mut Draft, handover: &Handover, last_day: NaiveDate) {
-    let beside = cx.dossier.responsibilities.iter().filter(|held| is_beside(cx, held, handover.from));
-    for held in beside.filter(|held| held.role == ResponsibilityRole::OnCall) {
-        draft.put(Responsibility { until: Some(after(last_day)), ..held.clone() });
-    }
+/// The outgoing rep stays on call until then, or is again.
+fn extend_on_call(
+    cx: &Context<'_>,
+    draft: &mut Draft,
+    handover: &Handover,
+    last_day: NaiveDate,
+) -> Result<(), Refusal> {
+    let outgoing = cx.carrier(handover.from).map_err(|refusal| {
+        Refusal::invalid(refusal.message, "Weigh another option: there is nobody to stay on call for longer.")
+    })?;
+    let mut beside = cx.dossier.responsibilities.iter().filter(|held| is_beside(cx, held, outgoing.id));
+    let on_call = match beside.find(|held| held.role == ResponsibilityRole::OnCall) {
+        Some(held) => Responsibility { until: Some(after(last_day)), ..held.clone() },
+        None => Responsibility {
+            id: draft.id(),
+            account: handover.account,
+            person: outgoing.id,
+            role: ResponsibilityRole::OnCall,
+            from: cx.at,
+            until: Some(after(last_day)),
+            why: Why::Transferred { handover: handover.id },
+        },
+    };
+    draft.put(on_call);
+    Ok(())
 }
 
 /// Nobody is replaced: whoever is not accountable stays beside the one who is, as a familiar face.
@@ -59,7 +80,10 @@ pub(super) fn add(
     let accountable = cx.dossier.accountable()?.person;
     let beside = if accountable == handover.from { incoming(handover)? } else { handover.from };
     let person = cx.carrier(beside).map_err(|refusal| {
-        Refusal::invalid(refusal.message, "Weigh another option: there is nobody to stay beside the new rep.")
+        Refusal::invalid(
+            refusal.message,
+            "Weigh another option: there is nobody who could stay beside the accountable rep.",
+        )
     })?;
     let backs_up = |held: &Responsibility| held.role == ResponsibilityRole::Backup && is_beside(cx, held, person.id);
     if cx.dossier.responsibilities.iter().any(backs_up) {

@@ -39,12 +39,9 @@ impl Operation for PlaybackSaid {
 pub struct ConcernNamed {
     /// In which case.
     pub case: ResistanceCaseId,
-    /// Which concern it is, as practice knows it; none if it knows none like it.
+    /// Which concern it is, as practice knows it; left out if practice knows none like it.
     #[serde(default)]
     pub about: Option<Concern>,
-    /// The same in own words; left out, what was written stays.
-    #[serde(default)]
-    pub concern: Option<String>,
 }
 
 impl Operation for ConcernNamed {
@@ -55,8 +52,7 @@ impl Operation for ConcernNamed {
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         cx.writer()?;
         let case = open_case(cx, self.case)?;
-        let concern = self.concern.clone().unwrap_or(case.concern.clone());
-        draft.put(ResistanceCase { about: self.about, concern, ..case });
+        draft.put(ResistanceCase { about: self.about, ..case });
         Ok(())
     }
 }

@@ -8,7 +8,7 @@ use crate::context::{Context, Draft, Subject, written};
 use crate::ids::{PersonId, RollbackId};
 use crate::op::Operation;
 use crate::record::{
-    Approval, ApprovalState, CaseOption, Handover, Issue, Item, Kind, Promise, Retry, Rollback, RollbackState,
+    Approval, ApprovalState, CaseOption, Handover, Issue, Item, Kind, Person, Promise, Retry, Rollback, RollbackState,
     SideState, Task, TaskState, Touch, Why,
 };
 use crate::refusal::{Refusal, RefusalKind};
@@ -42,7 +42,7 @@ impl Operation for RollbackApproved {
         change_accountability(cx, draft, rollback.to, Why::RolledBack { rollback: rollback.id })?;
         end_beside(cx, draft, handover.from);
         give_back(cx, draft, &rollback);
-        plan_retry(cx, draft, &rollback, &handover);
+        plan_retry(cx, draft, &rollback, &handover, second);
         answer(cx, draft, &rollback, ApprovalState::Granted { by: second.id, at: cx.at })?;
         draft.put(Handover { side: Some(SideState::RolledBack { rollback: rollback.id }), ..handover });
         let case = case.or(rollback.case);
@@ -144,15 +144,15 @@ fn give_back(cx: &Context<'_>, draft: &mut Draft, rollback: &Rollback) {
 }
 
 /// A retry date becomes the manager's task.
-fn plan_retry(cx: &Context<'_>, draft: &mut Draft, rollback: &Rollback, handover: &Handover) {
+fn plan_retry(cx: &Context<'_>, draft: &mut Draft, rollback: &Rollback, handover: &Handover, second: &Person) {
     let Retry::On { day } = rollback.retry else { return };
     let incoming = handover.to.map_or("another rep", |to: PersonId| cx.people.name(to));
     let task = Task {
         id: draft.id(),
         account: rollback.account,
         text: format!("Look again at the handover from {} to {incoming}", cx.people.name(handover.from)),
-        owner: handover.manager,
-        due: Some(day),
+        owner: if cx.people.can_carry(handover.manager, cx.today()) { handover.manager } else { second.id },
+        due: Some(day.max(cx.today())),
         state: TaskState::Open,
         handover: Some(handover.id),
         rollback: Some(rollback.id),

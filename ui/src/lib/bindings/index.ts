@@ -753,10 +753,8 @@ export type Concern =
 export type ConcernNamed = {
 	/**  In which case. */
 	case: ResistanceCaseId,
-	/**  Which concern it is, as practice knows it; none if it knows none like it. */
+	/**  Which concern it is, as practice knows it; left out if practice knows none like it. */
 	about: Concern | null,
-	/**  The same in own words; left out, what was written stays. */
-	concern: string | null,
 };
 
 /**  Someone at the client. */
@@ -1257,6 +1255,12 @@ id: ResistanceCaseId } |
 { fix: "rollback"; 
 /**  Which. */
 id: RollbackId } | 
+/**  Answer what somebody has asked for. */
+{ fix: "approval"; 
+/**  Which. */
+id: ApprovalId } | 
+/**  Nothing that whoever looks can supply: only managers may see it. */
+{ fix: "hidden" } | 
 /**  Let the handover go on. */
 { fix: "resume" } | 
 /**  Acknowledge the transfer. */

@@ -39,7 +39,10 @@ export function askedFor(view: ApprovalView, now: string): string {
 }
 
 /** What was asked for, part by part; parts that hold nothing are left out. */
-export function asked({ subject }: Approval): { label: string; text: string }[] {
+export function asked(
+	{ subject }: Approval,
+	nameOf: (person: string) => string,
+): { label: string; text: string }[] {
 	const { parts } = approval;
 	switch (subject.subject) {
 		case 'rollback':
@@ -52,7 +55,9 @@ export function asked({ subject }: Approval): { label: string; text: string }[] 
 				{ label: parts.review, text: fullDay(subject.review_on) },
 			];
 		case 'end_relationship': {
-			const owed = (subject.duties ?? []).map(({ text, due }) => `${text}, by ${fullDay(due)}`);
+			const owed = (subject.duties ?? []).map(
+				({ text, owner, due }) => `${text}: ${nameOf(owner)}, by ${fullDay(due)}`,
+			);
 			return [
 				{ label: parts.reason, text: subject.reason },
 				{ label: parts.message, text: subject.client_message },

@@ -165,7 +165,7 @@ export const option: Record<CaseOption, string> = {
 export const optionMeaning: Record<CaseOption, string> = {
 	continue: 'The handover goes on as planned.',
 	slow_down: 'It goes on, later and softer.',
-	add_not_replace: 'The outgoing rep stays beside the incoming one.',
+	add_not_replace: 'Nobody is replaced: the one stays beside the other, as a familiar face.',
 	other_successor: 'Another colleague takes over.',
 	keep_by_exception: 'The outgoing rep keeps the account for now.',
 	roll_back: 'The handover is taken back.',

@@ -72,6 +72,8 @@ export function tabs(view: HandoverView): { href: string; label: string; count?:
 
 /** What the button beside a missing thing does. */
 export const fixLabel: Record<Fix['fix'], string> = {
+	approval: 'Look at it',
+	hidden: 'Ask a manager',
 	plan: 'Plan it',
 	lock: 'Let it pass…',
 	situation: 'Write it',
@@ -248,8 +250,8 @@ export function sideNotice(view: HandoverView): { message: string; hint: string 
 			return { message: 'This handover was cancelled.', hint: side.reason };
 		case 'relationship_ended':
 			return {
-				message: `The relationship with ${view.account.name} has ended, and this handover with it.`,
-				hint: view.account.ended?.reason ?? '',
+				message: 'This handover ended with the relationship.',
+				hint: view.account.ended?.reason ?? 'It was taken up again later; a new handover can be planned.',
 			};
 		default:
 			return null;

@@ -35,7 +35,7 @@ export const locks = {
 		start: 'Leadership says no…',
 		end: 'Leadership no longer minds',
 		title: 'Leadership does not want it to change hands',
-		lead: 'While it stands, no handover of this account is planned or transferred.',
+		lead: 'While it stands, a handover of this account waits, unless a manager lets it pass by name.',
 		label: 'Why',
 		submit: 'Say so',
 	},

@@ -122,7 +122,9 @@ function follows({ what }: DecideApproval): string {
 		case 'keep_by_exception':
 			return `It is looked at again on ${fullDay(what.review_on)}.`;
 		case 'end_relationship':
-			return what.duties > 0 ? `We still owe them ${counted(what.duties, 'thing')}.` : 'Nothing is owed.';
+			return what.duties > 0
+				? `We still owe them ${counted(what.duties, 'thing')}.`
+				: 'What was promised stays promised.';
 	}
 }
 

@@ -39,7 +39,7 @@ const asked: ApprovalView = {
 function show(view: ApprovalView, who: typeof mara) {
 	const act = vi.fn();
 	const perform = vi.fn(() => Promise.resolve(null));
-	render(Waiting, { view, now: NOW, atDesk: { ...who, role: 'manager' }, perform, act });
+	render(Waiting, { view, now: NOW, people, atDesk: { ...who, role: 'manager' }, perform, act });
 	return { act, perform };
 }
 

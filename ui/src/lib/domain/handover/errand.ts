@@ -50,6 +50,8 @@ const NEEDS: Partial<Record<Errand['fix'], HandoverAction>> = {
 /** Whether the person at the desk can run this errand now. */
 export function canRun(errand: Errand, view: HandoverView, atDesk: DeskPerson): boolean {
 	if (atDesk.role === 'viewer') return errand.fix === 'resistance' || errand.fix === 'rollback';
+	// What somebody has asked for stands above, with its answer; what is hidden, a manager supplies.
+	if (errand.fix === 'approval' || errand.fix === 'hidden') return false;
 	if (errand.fix === 'lock') return atDesk.role === 'manager';
 	if (errand.fix === 'acknowledge' && errand.person !== atDesk.id) return false;
 	if (errand.fix !== 'accountable' && ownedBy(errand, view)) return true;
