@@ -56,6 +56,16 @@ fn account(view: &AccountView) -> String {
     let account = &view.account;
     let mut lines =
         vec![format!("{} · {} · {} answers for it", account.name, word(account.severity), view.accountable.name)];
+    if let Some(ended) = &account.ended {
+        lines.push(format!("The relationship ended on {}: {}", day(ended.at.date_naive()), ended.reason));
+    }
+    if let Some(waiting) = &view.waiting {
+        lines.push(format!("{} waits for a second person.", waiting.asked_by.name));
+    }
+    lines.extend(view.locks.iter().map(|one| match &one.passed_by {
+        Some(by) => format!("{} {} lets it pass.", one.lock.what, by.name),
+        None => format!("Locked for now: {}", one.lock.what),
+    }));
     if !account.situation.is_empty() {
         lines.push(format!("\n{}", account.situation));
     }

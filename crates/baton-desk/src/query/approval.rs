@@ -1,6 +1,6 @@
 //! What waits for a second person, and who can be one.
 
-use baton_domain::record::{Approval, ApprovalState, ApprovalSubject, Person, Role};
+use baton_domain::record::{Approval, ApprovalState, ApprovalSubject, Handover, Person, Role, SideState};
 
 use super::look::Look;
 use super::shown::Shown;
@@ -30,15 +30,42 @@ impl Shown<'_> {
             approval.state == ApprovalState::Waiting && !matches!(approval.subject, ApprovalSubject::Rollback { .. })
         };
         let approval = self.seen.approvals.iter().find(waits)?;
+        Some(self.approval(approval))
+    }
+
+    /// What two people agreed to, and what ended the handover.
+    pub(super) fn agreed(&self, handover: &Handover) -> Option<ApprovalView> {
+        let ended = |approval: &&Approval| match (&handover.side, &approval.subject) {
+            (Some(SideState::KeptByException { .. }), ApprovalSubject::KeepByException(asked)) => {
+                asked.handover == handover.id && matches!(approval.state, ApprovalState::Granted { .. })
+            }
+            (Some(SideState::RelationshipEnded { approval: by }), _) => approval.id == *by,
+            _ => false,
+        };
+        self.seen.approvals.iter().find(ended).map(|approval| self.approval(approval))
+    }
+
+    /// What two people agreed to when we parted.
+    pub(super) fn parting(&self) -> Option<ApprovalView> {
+        let by = self.account.ended.as_ref()?.approval;
+        self.seen.approvals.iter().find(|approval| approval.id == by).map(|approval| self.approval(approval))
+    }
+
+    fn approval(&self, approval: &Approval) -> ApprovalView {
         let look = self.look;
-        let seconds = look.people.persons.iter().filter(|person| look.is_second(person, approval));
+        let waits = approval.state == ApprovalState::Waiting;
+        let seconds = look.people.persons.iter().filter(|person| waits && look.is_second(person, approval));
         let may_write = look.viewer.as_ref().is_some_and(|viewer| viewer.role != Role::Viewer);
-        Some(ApprovalView {
+        ApprovalView {
             asked_by: look.person(approval.asked_by),
+            answered_by: match approval.state {
+                ApprovalState::Granted { by, .. } | ApprovalState::Declined { by, .. } => Some(look.person(by)),
+                ApprovalState::Waiting | ApprovalState::Withdrawn { .. } => None,
+            },
             seconds: seconds.map(|person| look.person(person.id)).collect(),
-            can_answer: look.can_be_second(approval),
-            can_withdraw: look.is_manager() || (may_write && look.is_viewer(approval.asked_by)),
+            can_answer: waits && look.can_be_second(approval),
+            can_withdraw: waits && (look.is_manager() || (may_write && look.is_viewer(approval.asked_by))),
             approval: approval.clone(),
-        })
+        }
     }
 }

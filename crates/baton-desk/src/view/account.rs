@@ -24,6 +24,8 @@ pub struct AccountView {
     pub handover: Option<HandoverRef>,
     /// What speaks against the account changing hands now, what a manager lets pass included.
     pub locks: Vec<LockView>,
+    /// What two people agreed to when we parted.
+    pub parting: Option<ApprovalView>,
     /// What waits for a second person.
     pub waiting: Option<ApprovalView>,
     /// Facts that hold, superseded ones left out, by kind and then by age.

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::PersonRef;
 
-/// What waits for a second person, with the names.
+/// What was asked of a second person, with the names.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct ApprovalView {
@@ -12,6 +12,8 @@ pub struct ApprovalView {
     pub approval: Approval,
     /// Who asked.
     pub asked_by: PersonRef,
+    /// Who answered.
+    pub answered_by: Option<PersonRef>,
     /// Who can be the second person.
     pub seconds: Vec<PersonRef>,
     /// Whether the person at the desk can be the second one.

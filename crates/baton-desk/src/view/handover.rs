@@ -47,6 +47,8 @@ pub struct HandoverView {
     pub cases: Vec<CaseView>,
     /// Rollbacks that were asked for, the newest first.
     pub rollbacks: Vec<RollbackView>,
+    /// What two people agreed to, when that ended it.
+    pub agreed: Option<ApprovalView>,
     /// What waits for a second person.
     pub waiting: Option<ApprovalView>,
     /// What the person at the desk may do now.

@@ -328,6 +328,8 @@ export type AccountView = {
 	handover: HandoverRef | null,
 	/**  What speaks against the account changing hands now, what a manager lets pass included. */
 	locks: LockView[],
+	/**  What two people agreed to when we parted. */
+	parting: ApprovalView | null,
 	/**  What waits for a second person. */
 	waiting: ApprovalView | null,
 	/**  Facts that hold, superseded ones left out, by kind and then by age. */
@@ -497,12 +499,14 @@ rollback: RollbackId } |
 	subject: "end_relationship",
 } & Parting;
 
-/**  What waits for a second person, with the names. */
+/**  What was asked of a second person, with the names. */
 export type ApprovalView = {
 	/**  What was asked for, and where it stands. */
 	approval: Approval,
 	/**  Who asked. */
 	asked_by: PersonRef,
+	/**  Who answered. */
+	answered_by: PersonRef | null,
 	/**  Who can be the second person. */
 	seconds: PersonRef[],
 	/**  Whether the person at the desk can be the second one. */
@@ -1538,6 +1542,8 @@ export type HandoverView = {
 	cases: CaseView[],
 	/**  Rollbacks that were asked for, the newest first. */
 	rollbacks: RollbackView[],
+	/**  What two people agreed to, when that ended it. */
+	agreed: ApprovalView | null,
 	/**  What waits for a second person. */
 	waiting: ApprovalView | null,
 	/**  What the person at the desk may do now. */

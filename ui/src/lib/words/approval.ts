@@ -38,6 +38,13 @@ export function askedFor(view: ApprovalView, now: string): string {
 	return `${view.asked_by.name} asked to ${what}, ${moment(view.approval.asked_at, now)}`;
 }
 
+/** "Mara Lindqvist agreed, 9 Oct, 16:10". */
+export function agreedTo({ approval: { state }, answered_by }: ApprovalView, now: string): string {
+	return state.state === 'granted'
+		? `${answered_by?.name ?? 'A second person'} agreed, ${moment(state.at, now)}`
+		: '';
+}
+
 /** What was asked for, part by part; parts that hold nothing are left out. */
 export function asked(
 	{ subject }: Approval,

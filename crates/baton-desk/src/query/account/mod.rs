@@ -36,6 +36,7 @@ impl Desk {
             ribbon: shown.ribbon(),
             handover: handover.map(|handover| shown.handover_ref(handover)),
             locks: shown.locks(),
+            parting: shown.parting(),
             waiting: shown.waiting(),
             facts: shown.facts(),
             brief_changed_at: changed.as_ref().map(|(at, _)| *at),

@@ -46,6 +46,7 @@ impl Desk {
             promises: shown.promises_to_answer(id),
             cases: shown.cases(id)?,
             rollbacks: shown.rollbacks(id),
+            agreed: shown.agreed(handover),
             waiting: shown.waiting(),
             can: actions::allowed(&shown, handover),
             handover: handover.clone(),

@@ -5,6 +5,7 @@ import type { ApprovalView, DeskPerson } from '$lib/bindings';
 import { hana, leo, mara, NOW, quintas, tomas } from '$lib/platform/fake/book';
 import { accountView } from '$lib/platform/fake/account';
 import { handover, handoverAt } from '$lib/platform/fake/handover';
+import Agreed from './Agreed.svelte';
 import KeepDialog from './KeepDialog.svelte';
 import PartDialog from './PartDialog.svelte';
 import Waiting from './Waiting.svelte';
@@ -31,6 +32,7 @@ const asked: ApprovalView = {
 		state: { state: 'waiting' },
 	},
 	asked_by: leo,
+	answered_by: null,
 	seconds: [mara],
 	can_answer: true,
 	can_withdraw: false,
@@ -82,6 +84,17 @@ describe('what waits for a second person', () => {
 	it('says that nobody can when nobody can', () => {
 		show({ ...asked, seconds: [], can_answer: false }, hana);
 		expect(screen.getByText(/add another manager under People/)).toBeTruthy();
+	});
+});
+
+describe('what two people agreed to', () => {
+	it('stays to be read: who asked, who agreed, and what the client is told', () => {
+		const state = { state: 'granted', by: mara.id, at: '2026-10-10T09:00:00Z' } as const;
+		const view = { ...asked, approval: { ...asked.approval, state }, answered_by: mara };
+		render(Agreed, { view, now: NOW, people });
+		expect(screen.getByText(/Mara Lindqvist agreed/)).toBeTruthy();
+		expect(screen.getByText('Leo stays with you.')).toBeTruthy();
+		expect(screen.queryByRole('button')).toBeNull();
 	});
 });
 

@@ -267,6 +267,7 @@ export const accountView: AccountView = {
 	ribbon,
 	handover: nordkajHandover,
 	locks: [],
+	parting: null,
 	waiting: null,
 	facts,
 	brief_changed_at: '2026-10-09T14:30:00Z',

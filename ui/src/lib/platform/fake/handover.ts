@@ -256,6 +256,7 @@ export function handoverAt(stage: Stage, rest: Partial<HandoverView> = {}): Hand
 		promises: [promise],
 		cases: [],
 		rollbacks: [],
+		agreed: null,
 		waiting: null,
 		can: ['advance'],
 		...rest,
