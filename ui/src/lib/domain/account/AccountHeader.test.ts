@@ -41,6 +41,7 @@ describe('the header of an account', () => {
 		shown({ view: { ...accountView, account: { ...accountView.account, ended } } });
 		expect(screen.getByText('Ended')).toBeTruthy();
 		expect(screen.queryByText('Watch')).toBeNull();
+		expect(screen.queryByRole('button', { name: /^Promise/ })).toBeNull();
 	});
 
 	it('offers a handover only while none runs', () => {

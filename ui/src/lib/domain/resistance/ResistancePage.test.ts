@@ -159,6 +159,13 @@ describe('a client who resists', () => {
 		expect(screen.getAllByRole('button').map((each) => each.textContent?.trim())).toEqual(['Say it better…']);
 	});
 
+	it('is taken further in the newest case alone', () => {
+		const decision = { option: 'continue', reason: 'It fits.', by: mara.id, at: NOW } as const;
+		const earlier = resisted({ playback: said, decision, state: 'closed' });
+		show([resisted(), { ...earlier, case: { ...earlier.case, id: leo.id } }], mara, []);
+		expect(screen.queryByRole('button', { name: 'Write down what was learned…' })).toBeNull();
+	});
+
 	it('has no case yet, and one can be opened', async () => {
 		const { onopen } = show([], hana, ['open_case']);
 		await userEvent.click(button('The client resists…'));
