@@ -43,6 +43,7 @@ pub fn bindings() -> tauri_specta::Builder<tauri::Wry> {
             commands::read::handover,
             commands::read::rollback_preview,
             commands::read::move_preview,
+            commands::read::transfer_days,
             commands::read::people,
             commands::read::philosophy,
             commands::read::imports,

@@ -91,6 +91,15 @@ fn may_change(life: &Life, deed: &Deed, account: AccountId, now: PersonId, befor
             assert_eq!((Some(handover.from), handover.to), (before, Some(now)), "it goes from one rep to the other");
             assert!(handover.outgoing_acknowledged_at.is_some() && handover.incoming_acknowledged_at.is_some());
         }
+        (Op::TransferAcknowledged(_), Why::CoverStarted { .. }) => {
+            let cover = dossier.running_handover().unwrap();
+            assert_eq!((Some(cover.from), cover.to), (before, Some(now)), "somebody stands in for the other");
+        }
+        (Op::HandBackAccepted(op), Why::CoverEnded) => {
+            let cover = dossier.handover(op.handover).unwrap();
+            assert_eq!((cover.to, cover.from), (before, now), "it goes back to whose it was");
+            assert_eq!(deed.actor, now, "taken back by oneself");
+        }
         (Op::RollbackApproved(_) | Op::ApprovalGranted(_), Why::RolledBack { rollback }) => {
             let rollback = dossier.rollback(*rollback).unwrap();
             assert_eq!(rollback.to, now);

@@ -2,6 +2,8 @@
 //! sees to that.
 #![expect(clippy::unwrap_used, reason = "the whole program is a test")]
 
+mod courses;
+mod covers;
 mod decisions;
 mod departures;
 mod locks;

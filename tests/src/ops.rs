@@ -4,8 +4,8 @@ use baton_domain::account::{AccountAdded, AccountEdited, AccountabilityCorrected
 use baton_domain::contact::ContactAdded;
 use baton_domain::fact::FactRecorded;
 use baton_domain::handover::{
-    GuardsWaived, HandoverAdvanced, HandoverClosed, HandoverPlanned, IntroductionMade, KeepByExceptionAsked,
-    ReadBackGiven, TransferAcknowledged,
+    GuardsWaived, HandBackGiven, HandoverAdvanced, HandoverClosed, HandoverPlanned, IntroductionMade,
+    KeepByExceptionAsked, ReadBackGiven, TransferAcknowledged,
 };
 use baton_domain::history::EntryWritten;
 use baton_domain::ids::{
@@ -230,7 +230,20 @@ pub fn plan(account: AccountId, to: PersonId, transfer_on: NaiveDate) -> Handove
         reason: HandoverReason::Workload,
         client_sentence: "From November on, someone who knows your trade well looks after you.".to_owned(),
         profile: Profile::Standard,
+        cover_until: None,
     }
+}
+
+/// Somebody stands in from one day to another.
+#[must_use]
+pub fn cover(account: AccountId, to: PersonId, from: NaiveDate, until: NaiveDate) -> HandoverPlanned {
+    HandoverPlanned { profile: Profile::Cover, cover_until: Some(until), ..plan(account, to, from) }
+}
+
+/// What happened during a cover.
+#[must_use]
+pub fn hand_back(handover: HandoverId, summary: &str) -> HandBackGiven {
+    HandBackGiven { handover, summary: summary.to_owned(), next_action: "Call Ingrid before Thursday.".to_owned() }
 }
 
 /// A stage is left.

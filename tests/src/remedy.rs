@@ -5,12 +5,12 @@ use baton_domain::context::People;
 use baton_domain::dossier::Dossier;
 use baton_domain::fact::FactRecorded;
 use baton_domain::handover::{
-    ChecklistItemDone, HandoverResumed, IntroductionPlanned, LedAlone, PackageAccepted, QuestionAnswered,
-    ReadBackAccepted,
+    ChecklistItemDone, HandBackAccepted, HandoverResumed, IntroductionPlanned, LedAlone, PackageAccepted,
+    QuestionAnswered, ReadBackAccepted,
 };
 use baton_domain::ids::{PersonId, ResistanceCaseId};
 use baton_domain::op::Op;
-use baton_domain::record::{CaseOption, Channel, FactKind, Handover, Person, Role, Stage};
+use baton_domain::record::{CaseOption, Channel, FactKind, HandBack, Handover, Person, ReadBackVerdict, Role, Stage};
 use baton_domain::refusal::{Fix, Missing};
 use baton_domain::resistance::{PlaybackConfirmed, PlaybackSaid};
 use baton_domain::rollback::RollbackWithdrawn;
@@ -78,6 +78,10 @@ pub fn remedy(
         Fix::Approval { id } => ApprovalWithdrawn { approval: id }.into(),
         Fix::Hidden => return None,
         Fix::Rollback { id } => RollbackWithdrawn { rollback: id }.into(),
+        Fix::HandBack { .. } if case.is_handed_back() => {
+            return Some(Remedy::By(case.here(handover.from)?, HandBackAccepted { handover: handover.id }.into()));
+        }
+        Fix::HandBack { .. } => ops::hand_back(handover.id, "Two calls, and one late container.").into(),
         Fix::Resume => HandoverResumed { handover: handover.id }.into(),
         Fix::Acknowledge { person } => {
             return Some(Remedy::By(case.here(person)?, ops::acknowledge(handover.id).into()));
@@ -103,6 +107,12 @@ impl Case<'_> {
     fn manager(&self) -> Option<PersonId> {
         let leads = |person: &&Person| person.role == Role::Manager && Some(person.id) != self.handover.to;
         self.people.persons.iter().filter(leads).find_map(|person| self.here(person.id))
+    }
+
+    /// Whether the summary of a cover waits for the covered rep.
+    fn is_handed_back(&self) -> bool {
+        let waits = |said: &HandBack| said.verdict == ReadBackVerdict::Waiting;
+        self.handover.hand_back.as_ref().is_some_and(waits)
     }
 
     fn plan(&self) -> Option<Op> {

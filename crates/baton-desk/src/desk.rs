@@ -1,5 +1,6 @@
 use std::path::Path;
 
+use baton_domain::handover::watch_over;
 use baton_domain::ids::{PersonId, WorkspaceId};
 use baton_domain::op::Op;
 use baton_domain::person::WorkspaceFounded;
@@ -41,7 +42,23 @@ impl Desk {
     /// # Errors
     /// When the file is missing, is none of ours, is newer than this version, or cannot be written.
     pub fn open(path: &Path, env: Environment) -> Result<Self, DeskError> {
-        Ok(Self { store: Store::open(path)?, env })
+        let mut desk = Self { store: Store::open(path)?, env };
+        desk.settle()?;
+        Ok(desk)
+    }
+
+    /// What was due by itself while nobody was here happens now, dated at the instant at which it was due.
+    fn settle(&mut self) -> Result<(), DeskError> {
+        let today = self.env.now().date_naive();
+        let mut due = self.look(None)?.running_handovers()?;
+        due.retain(|handover| watch_over(handover, today).is_some());
+        if due.is_empty() {
+            return Ok(());
+        }
+        let env = &mut self.env;
+        self.store
+            .transact(|tx| due.iter().try_for_each(|handover| Batch::nobodys(tx, env).settle(handover.account)))?;
+        Ok(())
     }
 
     /// The workspace's id, which stays the same when the file is copied.

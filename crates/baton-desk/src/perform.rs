@@ -2,9 +2,10 @@
 
 use baton_domain::context::{Context, Draft};
 use baton_domain::dossier::Dossier;
-use baton_domain::ids::{BatchId, EntryId, PersonId};
+use baton_domain::handover::{WatchEnded, watch_over};
+use baton_domain::ids::{AccountId, BatchId, EntryId, PersonId};
 use baton_domain::op::{Intent, Op, Operation};
-use baton_domain::record::{HistoryEntry, Kind, Record, Sensitivity};
+use baton_domain::record::{Handover, HistoryEntry, Kind, Record, Sensitivity};
 use baton_store::{Audience, Changed, EntryWriter, Head, Reads, StoreError, Tx, Written};
 use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
@@ -87,6 +88,11 @@ impl std::fmt::Debug for Batch<'_, '_> {
 impl<'a, 'tx> Batch<'a, 'tx> {
     /// The one operation before there is anybody who could act.
     pub(crate) const fn founding(tx: &'a mut Tx<'tx>, env: &'a mut Environment) -> Self {
+        Self::nobodys(tx, env)
+    }
+
+    /// Of what happens by itself.
+    pub(crate) const fn nobodys(tx: &'a mut Tx<'tx>, env: &'a mut Environment) -> Self {
         Self { tx, env, actor: None, batch: None }
     }
 }
@@ -98,22 +104,43 @@ impl Batch<'_, '_> {
     /// A refusal or a failure, which ends the whole transaction.
     pub fn perform(&mut self, op: &Op) -> Result<Done, DeskError> {
         let place = load::place(self.tx, op.subject())?;
+        if let Place::Account(account) = place {
+            self.settle(account)?;
+        }
+        let at = self.instant(&place, self.env.now())?;
+        self.carry_out(op, &place, &Stamp { actor: self.actor, at, batch: self.batch })
+    }
+
+    /// What was due by itself happens first, at the instant at which it was due. It is nobody's step, so it joins no batch.
+    pub(crate) fn settle(&mut self, account: AccountId) -> Result<(), DeskError> {
+        let handovers: Vec<Handover> = self.tx.of_account(account)?;
+        let today = self.env.now().date_naive();
+        let over = handovers.iter().find_map(|one| Some((one, watch_over(one, today)?)));
+        let Some((handover, due)) = over else { return Ok(()) };
+        let place = Place::Account(account);
+        let at = self.instant(&place, due)?;
+        let ended = WatchEnded { handover: handover.id }.into();
+        self.carry_out(&ended, &place, &Stamp { actor: Some(handover.manager), at, batch: None })?;
+        Ok(())
+    }
+
+    fn carry_out(&mut self, op: &Op, place: &Place, stamp: &Stamp) -> Result<Done, DeskError> {
         let people = load::people(self.tx)?;
         let workspace = load::workspace(self.tx)?;
-        let mut dossier = match place {
+        let mut dossier = match *place {
             Place::Account(account) => load::dossier(self.tx, account)?,
             Place::Stream(_) | Place::Created => Dossier::default(),
         };
         dossier.cited = load::cited(self.tx, &op.cites())?;
-        let at = self.instant(&place)?;
-        let actor = match self.actor {
+        let at = stamp.at;
+        let actor = match stamp.actor {
             Some(actor) => Some(people.get(actor)?),
             None => None,
         };
         let mut draft = Draft::new(EntryId(self.env.ids.fresh(at)));
         let context = Context { at, actor, workspace: workspace.as_ref(), people: &people, dossier: &dossier };
         op.decide(&context, &mut draft)?;
-        self.commit(op, &place, at, draft)
+        self.commit(op, place, stamp, draft)
     }
 
     /// The id of the record of that kind that a word means, what this transaction created included.
@@ -124,18 +151,17 @@ impl Batch<'_, '_> {
         query::named(&*self.tx, kind, word)
     }
 
-    /// Now, but never before the newest entry of the stream: time does not run backwards within one.
-    fn instant(&self, place: &Place) -> Result<DateTime<Utc>, StoreError> {
-        let now = self.env.now();
+    /// That instant, but never before the newest entry of the stream: time does not run backwards within one.
+    fn instant(&self, place: &Place, at: DateTime<Utc>) -> Result<DateTime<Utc>, StoreError> {
         let stream = match place {
             Place::Stream(stream) => *stream,
             Place::Account(account) => account.0,
-            Place::Created => return Ok(now),
+            Place::Created => return Ok(at),
         };
-        Ok(self.tx.last_at(stream)?.map_or(now, |last| last.max(now)))
+        Ok(self.tx.last_at(stream)?.map_or(at, |last| last.max(at)))
     }
 
-    fn commit(&mut self, op: &Op, place: &Place, at: DateTime<Utc>, draft: Draft) -> Result<Done, DeskError> {
+    fn commit(&mut self, op: &Op, place: &Place, stamp: &Stamp, draft: Draft) -> Result<Done, DeskError> {
         let first = draft.puts.first().map(Record::uuid);
         let stream = match place {
             Place::Stream(stream) => *stream,
@@ -143,18 +169,35 @@ impl Batch<'_, '_> {
             Place::Created => first.expect("BUG: an operation that creates its stream puts nothing"),
         };
         let founder = draft.puts.iter().find(|record| record.kind() == Kind::Person).map(Record::uuid);
-        let author = self.actor.or(founder.map(PersonId)).expect("BUG: only a founding has no actor");
+        let author = stamp.actor.or(founder.map(PersonId)).expect("BUG: only a founding has no actor");
         let audience = match draft.audience {
             Sensitivity::ManagersOnly => Audience::Managers,
             Sensitivity::Internal | Sensitivity::Shareable => Audience::Everyone,
         };
         let intent = Intent::Op(Box::new(op.clone()));
         let id = draft.entry();
-        let head = Head { id, stream, op: &intent, author, device: self.env.device, at, batch: self.batch, audience };
+        let head = Head {
+            id,
+            stream,
+            op: &intent,
+            author,
+            device: self.env.device,
+            at: stamp.at,
+            batch: stamp.batch,
+            audience,
+        };
         let created = self.tx.entry(&head, |entry| write(entry, draft))?;
         let entry = self.tx.journal_entry(id)?.map(|entry| entry.id);
         Ok(Done { entry, created, sentence: sentence(&intent, &StoredNames(self.tx)) })
     }
+}
+
+/// Who does it, when, and in which batch.
+struct Stamp {
+    /// None only while the workspace is founded.
+    actor: Option<PersonId>,
+    at: DateTime<Utc>,
+    batch: Option<BatchId>,
 }
 
 /// Writes what was drafted; answers what is new, in the order in which it was drafted.

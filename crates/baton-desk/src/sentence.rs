@@ -93,6 +93,12 @@ fn of_handover_op(op: &Op, names: &impl Names) -> String {
         Op::IntroductionMade(op) => format!("introduced {}", of(op.introduction.0)),
         Op::IntroductionNotNeeded(op) => format!("marked the introduction of {} as not needed", of(op.introduction.0)),
         Op::LedAlone(op) => format!("recorded that the incoming rep led alone: {}", op.evidence),
+        Op::WatchEnded(_) => "let the watch end on its last day".to_owned(),
+        Op::HandBackGiven(_) => "said what happened during the cover".to_owned(),
+        Op::HandBackReturned(op) => {
+            format!("found the summary of the cover insufficient: it does not say {}", op.does_not_say)
+        }
+        Op::HandBackAccepted(_) => "took the account back after the cover".to_owned(),
         Op::TransferAcknowledged(_) => "acknowledged the transfer".to_owned(),
         Op::ResistanceOpened(op) => format!("wrote down that {} resists", of(op.contact.0)),
         Op::PlaybackSaid(_) => "said the client's words back".to_owned(),

@@ -56,6 +56,12 @@ impl People {
         self.get(id).is_ok_and(|person| person.is_here(day))
     }
 
+    /// Whether that person is away on `day`.
+    #[must_use]
+    pub fn is_away(&self, id: PersonId, day: NaiveDate) -> bool {
+        self.absences.iter().any(|absence| absence.person == id && (absence.from..=absence.until).contains(&day))
+    }
+
     /// Whether that person can carry something on `day`: listed, still here, and no viewer.
     #[must_use]
     pub fn can_carry(&self, id: PersonId, day: NaiveDate) -> bool {

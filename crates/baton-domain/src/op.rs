@@ -10,11 +10,11 @@ use crate::contact::{ContactAdded, ContactEdited};
 use crate::context::{Context, Draft, Subject};
 use crate::fact::{AssumptionChecked, FactRecorded};
 use crate::handover::{
-    ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened, GuardsWaived, HandoverAdvanced,
-    HandoverCancelled, HandoverClosed, HandoverHeld, HandoverPlanned, HandoverProposed, HandoverResumed,
-    IntroductionMade, IntroductionNotNeeded, IntroductionPlanned, KeepByExceptionAsked, LedAlone, PackageAccepted,
-    PackageSentBack, QuestionAnswered, QuestionCorrected, ReadBackAccepted, ReadBackGiven, ReadBackReturned,
-    TransferAcknowledged, TransferMoved,
+    ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened, GuardsWaived, HandBackAccepted,
+    HandBackGiven, HandBackReturned, HandoverAdvanced, HandoverCancelled, HandoverClosed, HandoverHeld,
+    HandoverPlanned, HandoverProposed, HandoverResumed, IntroductionMade, IntroductionNotNeeded, IntroductionPlanned,
+    KeepByExceptionAsked, LedAlone, PackageAccepted, PackageSentBack, QuestionAnswered, QuestionCorrected,
+    ReadBackAccepted, ReadBackGiven, ReadBackReturned, TransferAcknowledged, TransferMoved, WatchEnded,
 };
 use crate::history::{EntryFiled, EntryWritten};
 use crate::ids::{BatchId, EntryId, HistoryEntryId, ImportRunId};
@@ -100,6 +100,7 @@ ops! {
     PackageAccepted, PackageSentBack, QuestionAnswered, QuestionCorrected,
     ReadBackGiven, ReadBackAccepted, ReadBackReturned,
     IntroductionPlanned, IntroductionMade, IntroductionNotNeeded, LedAlone, TransferAcknowledged,
+    WatchEnded, HandBackGiven, HandBackReturned, HandBackAccepted,
     ResistanceOpened, ConcernNamed, PlaybackSaid, PlaybackConfirmed, WhatItTakesHeard, ColleagueConsulted, OptionsWeighed,
     ResistanceDecided, LessonWritten,
     RollbackAsked, RollbackApproved, RollbackDeclined, RollbackWithdrawn,

@@ -179,6 +179,11 @@ pub enum Fix {
     },
     /// Nothing that whoever looks can supply: only managers may see it.
     Hidden,
+    /// Say what happened during a cover, or answer what was said.
+    HandBack {
+        /// Of which cover.
+        handover: HandoverId,
+    },
     /// Let the handover go on.
     Resume,
     /// Acknowledge the transfer.

@@ -3,9 +3,9 @@
 use baton_desk::view::{
     AccountFilter, AccountView, AccountsView, ChangesPage, HandoverScope, HandoverView, HandoversView,
     HistoryEntryView, HistoryPage, HistoryQuery, ImportsView, MovePreview, PageRequest, PeopleView, PhilosophyView,
-    RollbackPreview, SearchView, ShellView, TodayView,
+    RollbackPreview, SearchView, ShellView, TodayView, TransferDay,
 };
-use baton_domain::ids::{AccountId, HandoverId, HistoryEntryId};
+use baton_domain::ids::{AccountId, HandoverId, HistoryEntryId, PersonId};
 use chrono::NaiveDate;
 use tauri::State;
 
@@ -95,6 +95,13 @@ pub async fn rollback_preview(app: State<'_, App>, handover: HandoverId) -> Answ
 #[specta::specta]
 pub async fn move_preview(app: State<'_, App>, handover: HandoverId, to: NaiveDate) -> Answer<MovePreview> {
     app.at_desk(move |desk, actor| desk.move_preview(actor, handover, to)).await
+}
+
+/// For each profile the first day on which the transfer can be.
+#[tauri::command]
+#[specta::specta]
+pub async fn transfer_days(app: State<'_, App>, account: AccountId, to: Option<PersonId>) -> Answer<Vec<TransferDay>> {
+    app.at_desk(move |desk, actor| desk.transfer_days(actor, account, to)).await
 }
 
 /// The people of the firm.

@@ -89,8 +89,13 @@ fn plan(scene: &Scene<'_>, draw: &mut Draw) -> Drawn {
         let until = scene.today() + Days::new(draw.below(200) as u64);
         return Some((scene.manager(draw), ops::pass_lock(scene.account, lock.kind, until).into()));
     }
-    let profile = *draw.one(&[Profile::Standard, Profile::HighTouch, Profile::SuddenExit, Profile::SuddenExit])?;
-    Some((scene.manager(draw), HandoverPlanned { profile, ..ops::plan(scene.account, to, transfer_on) }.into()))
+    let profile =
+        *draw.one(&[Profile::Standard, Profile::HighTouch, Profile::SuddenExit, Profile::Cover, Profile::Light])?;
+    let cover_until = (profile == Profile::Cover).then(|| transfer_on + Days::new(draw.below(20) as u64));
+    Some((
+        scene.manager(draw),
+        HandoverPlanned { profile, cover_until, ..ops::plan(scene.account, to, transfer_on) }.into(),
+    ))
 }
 
 fn hold(scene: &Scene<'_>, handover: &Handover, draw: &mut Draw) -> Drawn {

@@ -29,7 +29,7 @@ pub(crate) struct Look<'a> {
 }
 
 impl Desk {
-    pub(super) fn look(&self, viewer: Option<PersonId>) -> Result<Look<'_>, DeskError> {
+    pub(crate) fn look(&self, viewer: Option<PersonId>) -> Result<Look<'_>, DeskError> {
         let people = load::people(&self.store)?;
         let viewer = viewer.map(|viewer| people.get(viewer).cloned()).transpose()?;
         Ok(Look { store: &self.store, now: self.env.now(), people, viewer })

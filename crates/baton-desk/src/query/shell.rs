@@ -46,7 +46,7 @@ fn desk_person(person: &Person) -> DeskPerson {
 
 impl Look<'_> {
     /// Every handover in which something can still happen, by account.
-    pub(super) fn running_handovers(&self) -> Result<Vec<Handover>, StoreError> {
+    pub(crate) fn running_handovers(&self) -> Result<Vec<Handover>, StoreError> {
         let found = self.store.rows(include_str!("running.sql"), [], |row| row.get::<_, Body<Handover>>(0))?;
         Ok(found.into_iter().map(|found| found.0).filter(Handover::is_running).collect())
     }

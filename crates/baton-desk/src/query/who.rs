@@ -59,7 +59,8 @@ impl Look<'_> {
                 None => format!("It was handed over to {name}"),
             },
             Why::CoverStarted { until: Some(until) } => {
-                format!("{name} stood in for {before}, planned until {}", day(until.date_naive()))
+                let last = until.date_naive().pred_opt().unwrap_or(until.date_naive());
+                format!("{name} stood in for {before}, planned until {}", day(last))
             }
             Why::CoverStarted { until: None } => format!("{name} stood in for {before}"),
             Why::CoverEnded => format!("{name} was back, and {before} no longer stood in"),

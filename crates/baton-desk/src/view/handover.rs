@@ -1,5 +1,7 @@
 use baton_domain::handover::Criterion;
-use baton_domain::record::{Account, ChecklistItem, Contact, Handover, Introduction, Question, ReadBack, Stage, Touch};
+use baton_domain::record::{
+    Account, ChecklistItem, Contact, Handover, Introduction, Profile, Question, ReadBack, Stage, Touch,
+};
 use baton_domain::refusal::Missing;
 use chrono::{DateTime, NaiveDate, Utc};
 use schemars::JsonSchema;
@@ -219,6 +221,10 @@ pub enum HandoverAction {
     LedAlone,
     /// Answer the open promises.
     AnswerPromises,
+    /// Say what happened during a cover.
+    HandBack,
+    /// Take the account back after a cover, or say what the summary does not say.
+    JudgeHandBack,
     /// Acknowledge the transfer.
     Acknowledge,
     /// Let it wait.
@@ -237,4 +243,14 @@ pub enum HandoverAction {
     AnswerRollback,
     /// Cancel it.
     Cancel,
+}
+
+/// The first day on which the transfer can be, run like this.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct TransferDay {
+    /// How the handover is run.
+    pub profile: Profile,
+    /// The day.
+    pub day: NaiveDate,
 }

@@ -30,7 +30,7 @@ pub use approval::ApprovalView;
 pub use case::{CaseView, LessonView, Shares};
 pub use handover::{
     ChecklistView, HandoverAction, HandoverView, IntroductionView, MovePreview, MovedDay, NextMove, PackageView,
-    RailState, RailStop, ReadBackView, Readiness, ReadinessRow,
+    RailState, RailStop, ReadBackView, Readiness, ReadinessRow, TransferDay,
 };
 pub use handovers::{HandoverRow, HandoverScope, HandoversView, LateStage};
 pub use history::{

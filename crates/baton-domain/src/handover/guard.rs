@@ -3,6 +3,8 @@
 
 use chrono::NaiveDate;
 
+use super::profile::leads_alone;
+use super::transfer::speaks_for_themselves;
 use crate::approval::asked_for;
 use crate::context::People;
 use crate::dossier::Dossier;
@@ -102,7 +104,8 @@ impl Guard<'_> {
 
     /// A lock that appears on the way holds the handover up, until a manager lets it pass or it is over.
     fn locks(&self) -> Vec<Missing> {
-        if self.handover.stage.is_transferred() {
+        // Somebody has to stand in, whatever speaks against an account changing hands.
+        if self.handover.stage.is_transferred() || self.handover.is_cover() {
             return Vec::new();
         }
         // Where somebody else has to take over, it may be anybody.
@@ -254,7 +257,7 @@ impl Guard<'_> {
     fn overlap(&self) -> Vec<Missing> {
         let incoming = self.name(self.handover.to);
         let mut missing: Vec<_> = self.read_back().into_iter().collect();
-        if self.handover.led_alone.is_none() {
+        if self.handover.led_alone.is_none() && leads_alone(self.handover.profile) {
             missing.push(Missing::soft(
                 Fix::LedAlone,
                 format!("{incoming} has not led a meeting alone."),
@@ -294,7 +297,7 @@ impl Guard<'_> {
     fn acknowledgements(&self) -> Vec<Missing> {
         let Some(incoming) = self.handover.to else { return Vec::new() };
         let outgoing = self.handover.from;
-        let (gives, gives_for) = if self.people.can_carry(outgoing, self.today) {
+        let (gives, gives_for) = if speaks_for_themselves(self.people, self.today, self.handover) {
             (outgoing, String::new())
         } else {
             (self.stand_in(incoming), format!(" for {}", self.people.name(outgoing)))
@@ -353,7 +356,10 @@ impl Guard<'_> {
         missing.extend(self.next_touch(Missing::hard));
         missing.extend(self.introductions().into_iter().map(|item| Missing { hard: true, ..item }));
         missing.extend(self.unsettled(|_| true).map(|item| Missing { hard: true, ..item }));
-        if let Some(until) = self.handover.watch_until.filter(|until| self.today <= *until) {
+        if self.handover.is_cover() {
+            // Last, because the account goes back with it.
+            missing.extend(self.hand_back());
+        } else if let Some(until) = self.handover.watch_until.filter(|until| self.today <= *until) {
             let on_call = dossier.responsibilities.iter().any(|held| {
                 held.role == ResponsibilityRole::OnCall
                     && held.person == self.handover.from
@@ -371,6 +377,33 @@ impl Guard<'_> {
             ));
         }
         missing
+    }
+
+    /// A cover is over when the covered rep has it again; one who can carry nothing any more has nothing to take back.
+    fn hand_back(&self) -> Option<Missing> {
+        let covered = self.handover.from;
+        if !self.handover.is_cover() || !self.people.can_carry(covered, self.today) {
+            return None;
+        }
+        let (covered, stood_in) = (self.people.name(covered), self.name(self.handover.to));
+        let fix = Fix::HandBack { handover: self.handover.id };
+        Some(match self.handover.hand_back.as_ref().map(|said| &said.verdict) {
+            None | Some(ReadBackVerdict::Accepted { .. }) => Missing::hard(
+                fix,
+                format!("{stood_in} has not said what happened during the cover."),
+                format!("{stood_in} writes a summary, {covered} accepts it and has the account again."),
+            ),
+            Some(ReadBackVerdict::Waiting) => Missing::hard(
+                fix,
+                format!("{covered} has not answered the summary of the cover."),
+                format!("{covered} accepts it, or says what it does not say."),
+            ),
+            Some(ReadBackVerdict::Insufficient { does_not_say, .. }) => Missing::hard(
+                fix,
+                format!("The summary of the cover is insufficient: it does not say {does_not_say}"),
+                format!("{stood_in} writes it once more."),
+            ),
+        })
     }
 
     /// What somebody has asked for, of this handover or of one before it, is answered before it goes on.

@@ -2,6 +2,7 @@ use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::feedback::ask_after_introduction;
 use super::{incoming, running, taking_part};
 use crate::context::{Context, Draft, Subject, written};
 use crate::ids::{ContactId, HandoverId, IntroductionId};
@@ -110,7 +111,9 @@ impl Operation for IntroductionMade {
                 Some(id)
             }
         };
-        draft.put(Introduction { state: IntroductionState::Made { at: cx.at, reaction, next }, ..introduction });
+        let made = Introduction { state: IntroductionState::Made { at: cx.at, reaction, next }, ..introduction };
+        draft.put(made.clone());
+        ask_after_introduction(cx, draft, &handover, &made);
         Ok(())
     }
 }

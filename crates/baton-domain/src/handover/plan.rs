@@ -4,18 +4,18 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::dates::set_dates;
 use super::guard::{is_without_successor, locked};
 use super::incoming;
-use super::profile::{checklist, questions, timetable};
+use super::profile::{checklist, introduces_by, questions};
 use crate::approval::none_to_keep;
-use crate::calendar::CalendarError;
 use crate::context::{Context, Draft, Subject, written};
 use crate::ids::{AccountId, PersonId};
 use crate::lock;
 use crate::op::Operation;
 use crate::record::{
-    Channel, ChecklistItem, Handover, HandoverReason, Introduction, IntroductionState, PartOf, Profile, Question,
-    SideState, Stage,
+    ChecklistItem, Handover, HandoverReason, Introduction, IntroductionState, PartOf, Profile, Question, SideState,
+    Stage,
 };
 use crate::refusal::{Refusal, RefusalKind};
 use crate::relationship::going_on;
@@ -63,6 +63,9 @@ pub struct HandoverPlanned {
     /// How it is run.
     #[serde(default)]
     pub profile: Profile,
+    /// The last day of a cover; none for a handover that is meant to last.
+    #[serde(default)]
+    pub cover_until: Option<NaiveDate>,
 }
 
 impl Operation for HandoverPlanned {
@@ -85,7 +88,10 @@ impl Operation for HandoverPlanned {
             ));
         }
         cx.within_reach(self.transfer_on)?;
-        unlocked(cx, self.to)?;
+        self.lasts_as_its_profile(cx)?;
+        if self.profile != Profile::Cover {
+            unlocked(cx, self.to)?;
+        }
         let to = cx.carrier(self.to)?.id;
         if self.transfer_on < cx.today() {
             return Err(Refusal::invalid("The transfer date lies in the past.", "Choose today or a later day."));
@@ -100,6 +106,7 @@ impl Operation for HandoverPlanned {
             manager: manager.id,
             stage: Stage::Planned,
             profile: self.profile,
+            cover_until: self.cover_until,
             reason: self.reason,
             client_sentence: written(&self.client_sentence, "The sentence for the client")?,
             ..base
@@ -110,6 +117,27 @@ impl Operation for HandoverPlanned {
         draft.put(handover.clone());
         prepare(cx, draft, &handover);
         Ok(())
+    }
+}
+
+impl HandoverPlanned {
+    /// A cover has a last day, and nothing else has one.
+    fn lasts_as_its_profile(&self, cx: &Context<'_>) -> Result<(), Refusal> {
+        match (self.profile, self.cover_until) {
+            (Profile::Cover, None) => {
+                Err(Refusal::invalid("A cover has a last day.", "Say until when somebody stands in."))
+            }
+            (Profile::Cover, Some(until)) if until < self.transfer_on => Err(Refusal::invalid(
+                "The cover would end before it begins.",
+                "Choose a last day that is not before the first one.",
+            )),
+            (Profile::Cover, Some(until)) => cx.within_reach(until),
+            (_, Some(_)) => Err(Refusal::invalid(
+                "Only a cover has a last day.",
+                "Choose the profile “cover”, or leave the last day out.",
+            )),
+            (_, None) => Ok(()),
+        }
     }
 }
 
@@ -182,41 +210,12 @@ pub(crate) fn begin(
         incoming_acknowledged_at: None,
         transferred_at: None,
         watch_until: None,
+        watch_ended_at: None,
+        cover_until: None,
+        hand_back: None,
         moved: Vec::new(),
         closed_at: None,
     })
-}
-
-/// Dates run back and forward from the transfer, in days on which both reps work; none lies before today.
-pub(super) fn set_dates(cx: &Context<'_>, handover: &mut Handover, transfer_on: NaiveDate) -> Result<(), Refusal> {
-    let both: Vec<_> = [Some(handover.from), handover.to].into_iter().flatten().collect();
-    let calendar = cx.people.calendar(&both);
-    if let Some(reason) = calendar.why_not(transfer_on) {
-        let next = calendar.on_or_after(transfer_on).map_err(|error| no_day(&error))?;
-        return Err(Refusal::invalid(
-            format!("{} is not a day on which both work: {reason}.", words(transfer_on)),
-            format!("The next one is {}.", words(next)),
-        ));
-    }
-    let table = timetable(handover.profile);
-    let first = calendar.on_or_after(cx.today()).map_err(|error| no_day(&error))?;
-    for (stage, distance) in table.before {
-        let day = calendar.add(transfer_on, -distance).map_err(|error| no_day(&error))?;
-        handover.plan.insert(stage, day.max(first).min(transfer_on));
-    }
-    let watch_until = calendar.add(transfer_on, table.watch).map_err(|error| no_day(&error))?;
-    handover.plan.insert(Stage::Overlap, transfer_on);
-    handover.plan.insert(Stage::Transferred, watch_until);
-    handover.transfer_on = Some(transfer_on);
-    handover.watch_until = Some(watch_until);
-    Ok(())
-}
-
-fn no_day(error: &CalendarError) -> Refusal {
-    Refusal::invalid(
-        format!("No day can be found on which both reps work: {error}."),
-        "Check the absences of both, or choose another rep.",
-    )
 }
 
 /// Lays out checklist, question bank and an introduction for each key stakeholder.
@@ -267,14 +266,10 @@ fn prepare(cx: &Context<'_>, draft: &mut Draft, handover: &Handover) {
             contact: contact.id,
             number,
             owner: outgoing,
-            channel: Channel::InPerson,
+            channel: introduces_by(handover.profile),
             due: due(Stage::Introduction),
             state: IntroductionState::Planned,
         };
         draft.put(introduction);
     }
-}
-
-fn words(day: NaiveDate) -> String {
-    day.format("%A %-d %B %Y").to_string()
 }

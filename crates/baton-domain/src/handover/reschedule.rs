@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::plan::set_dates;
+use super::dates::set_dates;
 use super::running;
 use crate::context::{Context, Draft, Subject};
 use crate::ids::HandoverId;
@@ -66,6 +66,9 @@ pub fn moved(cx: &Context<'_>, handover: &Handover, transfer_on: NaiveDate) -> R
         return Err(Refusal::invalid("The transfer date lies in the past.", "Choose today or a later day."));
     }
     cx.within_reach(transfer_on)?;
+    if handover.cover_until.is_some_and(|last| last < transfer_on) {
+        return Err(Refusal::invalid("The cover would begin after its last day.", "Choose an earlier day."));
+    }
     // Both acknowledged another moment than this one.
     let mut new = Handover { outgoing_acknowledged_at: None, incoming_acknowledged_at: None, ..handover.clone() };
     set_dates(cx, &mut new, transfer_on)?;

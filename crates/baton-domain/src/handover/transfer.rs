@@ -2,10 +2,11 @@ use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::feedback::ask_after_transfer;
 use super::telling::told;
 use super::{incoming, running};
 use crate::account::{change_accountability, is_beside};
-use crate::context::{Context, Draft, Subject};
+use crate::context::{Context, Draft, People, Subject};
 use crate::ids::{HandoverId, PersonId};
 use crate::op::Operation;
 use crate::record::{
@@ -65,7 +66,7 @@ fn acknowledge(cx: &Context<'_>, handover: &mut Handover) -> Result<(), Refusal>
         return Ok(());
     }
     if actor.id != handover.from {
-        if cx.people.can_carry(handover.from, cx.today()) {
+        if speaks_for_themselves(cx.people, cx.today(), handover) {
             let (from, to) = (cx.people.name(handover.from), cx.people.name(incoming));
             return Err(Refusal::not_allowed(
                 format!("Only {from} and {to} can acknowledge this transfer, each for themselves."),
@@ -78,11 +79,22 @@ fn acknowledge(cx: &Context<'_>, handover: &mut Handover) -> Result<(), Refusal>
     Ok(())
 }
 
+/// Whether the outgoing rep can acknowledge: for one who has left, and for a covered one who is away already, a manager does.
+pub(super) fn speaks_for_themselves(people: &People, today: NaiveDate, handover: &Handover) -> bool {
+    people.can_carry(handover.from, today) && !(handover.is_cover() && people.is_away(handover.from, today))
+}
+
 fn transfer(cx: &Context<'_>, draft: &mut Draft, handover: Handover) -> Result<Handover, Refusal> {
     let to = incoming(&handover)?;
-    change_accountability(cx, draft, to, Why::Transferred { handover: handover.id })?;
-    put_on_call(cx, draft, &handover);
-    swap_beside(cx, draft, &handover, to);
+    match handover.cover_until {
+        Some(last) => change_accountability(cx, draft, to, Why::CoverStarted { until: Some(after(last)) })?,
+        None => {
+            change_accountability(cx, draft, to, Why::Transferred { handover: handover.id })?;
+            put_on_call(cx, draft, &handover);
+            swap_beside(cx, draft, &handover, to);
+            ask_after_transfer(cx, draft, &handover);
+        }
+    }
     let moved = move_items(cx, draft, handover.from, to);
     let handover = Handover { moved, transferred_at: Some(cx.at), ..handover };
     Ok(super::advance::enter(handover, Stage::Transferred, cx))

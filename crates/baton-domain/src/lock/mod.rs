@@ -129,7 +129,9 @@ impl Look<'_> {
     fn third_rep(&self, to: Option<PersonId>) -> Found {
         let since = self.today.checked_sub_days(Days::new(TWO_YEARS))?;
         let held = self.dossier.responsibilities.iter().filter(|held| {
+            // Somebody who stood in for a while is no rep that the client had to get used to.
             held.role == ResponsibilityRole::Accountable
+                && !matches!(held.why, Why::CoverStarted { .. })
                 && held.until.is_none_or(|until| until.date_naive() > since && until > held.from)
         });
         let reps: BTreeSet<PersonId> = held.map(|held| held.person).collect();

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Item;
+use super::{Item, ReadBackVerdict};
 use crate::ids::{AccountId, ApprovalId, HandoverId, PersonId, ResistanceCaseId, RollbackId};
 
 /// Where a handover stands on its way (method d1).
@@ -139,7 +139,7 @@ pub enum HandoverReason {
     SizeChange,
 }
 
-/// How a handover is run: durations, checklist, which guards are soft.
+/// How a handover is run: durations, checklist, what it asks for (method d2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
@@ -151,6 +151,43 @@ pub enum Profile {
     HighTouch,
     /// Everything in days.
     SuddenExit,
+    /// Hardly any contact: a mail is enough.
+    Light,
+    /// From one rep to a team that shares its accounts; three to four weeks.
+    Pooled,
+    /// Listen, learn, lead: a year.
+    TrustedAdviser,
+    /// Somebody stands in for a while and hands it back.
+    Cover,
+}
+
+impl Profile {
+    /// All profiles, the usual one first.
+    pub const ALL: [Self; 7] = [
+        Self::Standard,
+        Self::HighTouch,
+        Self::TrustedAdviser,
+        Self::Pooled,
+        Self::Light,
+        Self::SuddenExit,
+        Self::Cover,
+    ];
+}
+
+/// What the one who stood in says when the account goes back; the newest one counts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct HandBack {
+    /// Who stood in.
+    pub by: PersonId,
+    /// When it was written.
+    pub at: DateTime<Utc>,
+    /// What happened in the meantime.
+    pub summary: String,
+    /// What has to be done first.
+    pub next_action: String,
+    /// What the covered rep says to it.
+    pub verdict: ReadBackVerdict,
 }
 
 /// Something that changed its owner at the transfer; what a rollback can give back.
@@ -223,6 +260,15 @@ pub struct Handover {
     /// The last day the outgoing rep is on call.
     #[serde(default)]
     pub watch_until: Option<NaiveDate>,
+    /// When the watch ended by itself.
+    #[serde(default)]
+    pub watch_ended_at: Option<DateTime<Utc>>,
+    /// The last day of a cover, as planned.
+    #[serde(default)]
+    pub cover_until: Option<NaiveDate>,
+    /// What the one who stood in says at the end of a cover.
+    #[serde(default)]
+    pub hand_back: Option<HandBack>,
     /// What changed its owner at the transfer.
     #[serde(default)]
     pub moved: Vec<MovedItem>,
@@ -236,5 +282,11 @@ impl Handover {
     #[must_use]
     pub fn is_running(&self) -> bool {
         self.stage != Stage::Closed && !self.side.as_ref().is_some_and(SideState::is_end)
+    }
+
+    /// Whether the account is only lent and goes back.
+    #[must_use]
+    pub fn is_cover(&self) -> bool {
+        self.profile == Profile::Cover
     }
 }

@@ -101,6 +101,12 @@ impl RollbackAsked {
         if let Some(substitute) = self.substitute {
             return Ok(cx.carrier(substitute)?.id);
         }
+        if handover.is_cover() && cx.people.is_away(handover.from, cx.today()) {
+            return Err(Refusal::invalid(
+                format!("{} is away and cannot take the account back today.", cx.people.name(handover.from)),
+                "Name a substitute who takes it.",
+            ));
+        }
         cx.carrier(handover.from)
             .map(|person| person.id)
             .map_err(|refusal| Refusal::invalid(refusal.message, "Name a substitute who takes the account back."))

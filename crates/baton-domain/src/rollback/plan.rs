@@ -2,7 +2,7 @@ use crate::account::is_beside;
 use crate::context::Context;
 use crate::dossier::Dossier;
 use crate::ids::PersonId;
-use crate::record::{Handover, Item, SideState};
+use crate::record::{Handover, Item, Responsibility, SideState, Why};
 use crate::refusal::Refusal;
 use crate::relationship::going_on;
 
@@ -45,7 +45,7 @@ pub fn plan(cx: &Context<'_>, handover: &Handover) -> Result<RollbackPlan, Refus
     };
     going_on(cx)?;
     let held = cx.dossier.accountable()?;
-    if held.person != incoming || held.from != transferred_at {
+    if held.person != incoming || !(held.from == transferred_at || came_back(cx.dossier, held, incoming)) {
         return Err(Refusal::state(
             format!("The account has moved on: {} has it now.", cx.people.name(held.person)),
             "Roll back the newer handover first.",
@@ -76,6 +76,14 @@ pub fn plan(cx: &Context<'_>, handover: &Handover) -> Result<RollbackPlan, Refus
         ),
     };
     Ok(RollbackPlan { from: incoming, outgoing: handover.from, back, choices, stays })
+}
+
+/// Whether a later handover from `incoming` was taken back, so that the account is again with whom this one gave it: a chain
+/// A→B→C goes back to A step by step.
+fn came_back(dossier: &Dossier, held: &Responsibility, incoming: PersonId) -> bool {
+    let Why::RolledBack { rollback } = held.why else { return false };
+    let later = dossier.rollback(rollback).and_then(|rollback| dossier.handover(rollback.handover));
+    later.is_ok_and(|later| later.from == incoming)
 }
 
 /// Everything open that this person owns.

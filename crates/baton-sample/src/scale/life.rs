@@ -136,6 +136,7 @@ fn handover(chance: &mut Chance, row: &AccountRow, to: PersonId, now: DateTime<U
         reason: *chance.one(&[HandoverReason::Workload, HandoverReason::Promotion, HandoverReason::Territory]),
         client_sentence: chance.word(&SENTENCES).to_string(),
         profile: Profile::Standard,
+        cover_until: None,
     }
     .into()
 }

@@ -43,6 +43,8 @@ export const commands = {
 	rollbackPreview: (handover: HandoverId) => __TAURI_INVOKE<RollbackPreview>("rollback_preview", { handover }),
 	/**  What moving the transfer to another day would do. */
 	movePreview: (handover: HandoverId, to: string) => __TAURI_INVOKE<MovePreview>("move_preview", { handover, to }),
+	/**  For each profile the first day on which the transfer can be. */
+	transferDays: (account: AccountId, to: PersonId | null) => __TAURI_INVOKE<TransferDay[]>("transfer_days", { account, to }),
 	/**  The people of the firm. */
 	people: () => __TAURI_INVOKE<PeopleView>("people"),
 	/**  The firm's philosophy, and who has read it. */
@@ -1265,6 +1267,10 @@ id: RollbackId } |
 id: ApprovalId } | 
 /**  Nothing that whoever looks can supply: only managers may see it. */
 { fix: "hidden" } | 
+/**  Say what happened during a cover, or answer what was said. */
+{ fix: "hand_back"; 
+/**  Of which cover. */
+handover: HandoverId } | 
 /**  Let the handover go on. */
 { fix: "resume" } | 
 /**  Acknowledge the transfer. */
@@ -1284,6 +1290,44 @@ export type GuardsWaived = {
 	handover: HandoverId,
 	/**  Why. */
 	reason: string,
+};
+
+/**  What the one who stood in says when the account goes back; the newest one counts. */
+export type HandBack = {
+	/**  Who stood in. */
+	by: PersonId,
+	/**  When it was written. */
+	at: string,
+	/**  What happened in the meantime. */
+	summary: string,
+	/**  What has to be done first. */
+	next_action: string,
+	/**  What the covered rep says to it. */
+	verdict: ReadBackVerdict,
+};
+
+/**  The covered rep has understood: from now on the account is theirs again, with everything open of it. */
+export type HandBackAccepted = {
+	/**  Of which cover. */
+	handover: HandoverId,
+};
+
+/**  Whoever stood in says what happened in the meantime. */
+export type HandBackGiven = {
+	/**  Of which cover. */
+	handover: HandoverId,
+	/**  What happened. */
+	summary: string,
+	/**  What has to be done first. */
+	next_action: string,
+};
+
+/**  The covered rep says what the summary does not say. */
+export type HandBackReturned = {
+	/**  Of which cover. */
+	handover: HandoverId,
+	/**  What is missing. */
+	does_not_say: string,
 };
 
 /**  One account going from one rep to another. */
@@ -1330,6 +1374,12 @@ export type Handover = {
 	transferred_at: string | null,
 	/**  The last day the outgoing rep is on call. */
 	watch_until: string | null,
+	/**  When the watch ended by itself. */
+	watch_ended_at: string | null,
+	/**  The last day of a cover, as planned. */
+	cover_until: string | null,
+	/**  What the one who stood in says at the end of a cover. */
+	hand_back: HandBack | null,
 	/**  What changed its owner at the transfer. */
 	moved: MovedItem[],
 	/**  When it closed. */
@@ -1362,6 +1412,10 @@ export type HandoverAction =
 "led_alone" | 
 /**  Answer the open promises. */
 "answer_promises" | 
+/**  Say what happened during a cover. */
+"hand_back" | 
+/**  Take the account back after a cover, or say what the summary does not say. */
+"judge_hand_back" | 
 /**  Acknowledge the transfer. */
 "acknowledge" | 
 /**  Let it wait. */
@@ -1428,6 +1482,8 @@ export type HandoverPlanned = {
 	client_sentence: string,
 	/**  How it is run. */
 	profile: Profile,
+	/**  The last day of a cover; none for a handover that is meant to last. */
+	cover_until: string | null,
 };
 
 /**  Someone asks that an account changes hands. */
@@ -2304,6 +2360,14 @@ export type Op = {
 } & LedAlone | {
 	op: "transfer_acknowledged",
 } & TransferAcknowledged | {
+	op: "watch_ended",
+} & WatchEnded | {
+	op: "hand_back_given",
+} & HandBackGiven | {
+	op: "hand_back_returned",
+} & HandBackReturned | {
+	op: "hand_back_accepted",
+} & HandBackAccepted | {
 	op: "resistance_opened",
 } & ResistanceOpened | {
 	op: "concern_named",
@@ -2656,14 +2720,22 @@ export type PlaybackSaid = {
 	words: string,
 };
 
-/**  How a handover is run: durations, checklist, which guards are soft. */
+/**  How a handover is run: durations, checklist, what it asks for (method d2). */
 export type Profile = 
 /**  Four weeks (method d2). */
 "standard" | 
 /**  One to two months with a long overlap. */
 "high_touch" | 
 /**  Everything in days. */
-"sudden_exit";
+"sudden_exit" | 
+/**  Hardly any contact: a mail is enough. */
+"light" | 
+/**  From one rep to a team that shares its accounts; three to four weeks. */
+"pooled" | 
+/**  Listen, learn, lead: a year. */
+"trusted_adviser" | 
+/**  Somebody stands in for a while and hands it back. */
+"cover";
 
 /**  How far an import is. */
 export type Progress = {
@@ -3741,6 +3813,14 @@ export type TransferAcknowledged = {
 	handover: HandoverId,
 };
 
+/**  The first day on which the transfer can be, run like this. */
+export type TransferDay = {
+	/**  How the handover is run. */
+	profile: Profile,
+	/**  The day. */
+	day: string,
+};
+
 /**  A manager moves the transfer to another day; what is not done moves with it, what is done stays. */
 export type TransferMoved = {
 	/**  Of which handover. */
@@ -3779,6 +3859,15 @@ export type VetoRaised = {
 	account: AccountId,
 	/**  Why. */
 	reason: string,
+};
+
+/**
+ *  The watch of a transferred handover ended by itself, at the end of its last day (method d1, stage 9). Nobody has to think of
+ *  it: it is performed when the workspace is next used, and dated at that instant. Its author is the manager who planned it.
+ */
+export type WatchEnded = {
+	/**  Of which handover. */
+	handover: HandoverId,
 };
 
 /**  One thing of the coming seven days. */

@@ -63,7 +63,11 @@ export const moveTo: Record<Stage, string> = {
 export const profile: Record<Profile, string> = {
 	standard: 'Standard, four weeks',
 	high_touch: 'High touch, one to two months',
+	trusted_adviser: 'Trusted adviser, a year',
+	pooled: 'Pooled, three to four weeks',
+	light: 'Light, by mail',
 	sudden_exit: 'Sudden exit, in days',
+	cover: 'Cover, and hand back',
 };
 
 export const reason: Record<HandoverReason, string> = {

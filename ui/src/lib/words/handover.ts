@@ -95,6 +95,7 @@ export const fixLabel: Record<Fix['fix'], string> = {
 	task: 'Give it to someone',
 	resistance: 'Open the case',
 	rollback: 'Look at it',
+	hand_back: 'Write or answer it',
 	resume: 'Let it go on',
 	acknowledge: 'Acknowledge',
 	accountable: 'Give it to someone',
@@ -143,6 +144,8 @@ export function standing(view: HandoverView): {
 	if (it.closed_at) return { tone: 'ok', text: `Closed ${shortDay(it.closed_at, now)}` };
 	const late = view.rail.find((stop) => stop.state === 'late');
 	if (late?.planned) return { tone: 'danger', text: lateBy(late.stage, late.planned, now) };
+	if (it.cover_until && it.transferred_at)
+		return { tone: 'info', text: `Covered until ${shortDay(it.cover_until, now)}` };
 	if (it.watch_until && it.transferred_at)
 		return { tone: 'info', text: `Watch until ${shortDay(it.watch_until, now)}` };
 	if (!it.transfer_on) return { tone: 'plain', text: 'Not planned yet' };

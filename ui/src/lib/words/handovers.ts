@@ -95,6 +95,8 @@ export const plan = {
 	noAccount: 'No account matches.',
 	to: 'Who takes it over',
 	day: 'Day of the transfer',
+	coverFrom: 'First day of the cover',
+	coverUntil: 'Last day of the cover',
 	take: (day: string) => `Take ${day}`,
 	reason: 'Why',
 	profile: 'How it is run',
@@ -111,11 +113,14 @@ export const plan = {
 export const profileMeans: Record<Profile, string> = {
 	standard: 'Preparation starts four weeks before the transfer, a week side by side, four weeks of watch.',
 	high_touch: 'Preparation starts eight weeks before, four weeks side by side, six weeks of watch.',
+	trusted_adviser:
+		'Preparation starts a year before: listen, learn, then lead. The overlap takes half of it, twelve weeks of watch.',
+	pooled: 'Preparation starts three weeks before, introductions by mail, three weeks of watch.',
+	light: 'A week of preparation and one mail to each contact, two weeks of watch.',
+	cover:
+		'Somebody stands in until a day, then says what happened, and the account goes back. No lock stands in the way.',
 	sudden_exit: 'Everything in two days, with a shorter checklist; four weeks of watch.',
 };
-
-/** Business days that a profile needs before the transfer. */
-export const profileDays: Record<Profile, number> = { standard: 20, high_touch: 40, sudden_exit: 2 };
 
 /** "28 of 26 accounts, 3 more coming · away from 3 to 14 Aug". */
 export function loadOf(row: PersonRow, day: string): string {

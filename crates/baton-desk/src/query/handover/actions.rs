@@ -3,9 +3,10 @@
 
 use baton_domain::context::Draft;
 use baton_domain::handover::{
-    GuardsWaived, HandoverAdvanced, HandoverCancelled, HandoverClosed, HandoverHeld, HandoverPlanned, HandoverResumed,
-    IntroductionNotNeeded, IntroductionPlanned, KeepByExceptionAsked, LedAlone, PackageAccepted, QuestionAnswered,
-    QuestionCorrected, ReadBackAccepted, ReadBackGiven, TransferAcknowledged, TransferMoved,
+    GuardsWaived, HandBackGiven, HandBackReturned, HandoverAdvanced, HandoverCancelled, HandoverClosed, HandoverHeld,
+    HandoverPlanned, HandoverResumed, IntroductionNotNeeded, IntroductionPlanned, KeepByExceptionAsked, LedAlone,
+    PackageAccepted, QuestionAnswered, QuestionCorrected, ReadBackAccepted, ReadBackGiven, TransferAcknowledged,
+    TransferMoved,
 };
 use baton_domain::ids::EntryId;
 use baton_domain::op::{Op, Operation};
@@ -43,6 +44,8 @@ pub(super) fn allowed(shown: &Shown<'_>, handover: &Handover) -> Vec<HandoverAct
         (HandoverAction::LedAlone, tries.led_alone()),
         (HandoverAction::AnswerPromises, tries.answer_promises()),
         (HandoverAction::Acknowledge, tries.acknowledge()),
+        (HandoverAction::HandBack, tries.hand_back()),
+        (HandoverAction::JudgeHandBack, tries.judge_hand_back()),
         (HandoverAction::Hold, tries.hold()),
         (HandoverAction::Resume, tries.resume()),
         (HandoverAction::OpenCase, tries.open_case()),
@@ -78,6 +81,7 @@ impl Tries<'_> {
             reason: self.handover.reason,
             client_sentence: words(),
             profile: self.handover.profile,
+            cover_until: self.handover.cover_until,
         };
         (self.handover.is_running() && self.handover.stage < Stage::Planned).then(|| plan.into())
     }
@@ -166,6 +170,15 @@ impl Tries<'_> {
         let takes = self.handover.to.is_some_and(|to| self.shown.look.is_viewer(to));
         let mine = if takes { self.handover.incoming_acknowledged_at } else { self.handover.outgoing_acknowledged_at };
         mine.is_none().then(|| TransferAcknowledged { handover: self.handover.id }.into())
+    }
+
+    fn hand_back(&self) -> Option<Op> {
+        let handover = self.handover.id;
+        Some(HandBackGiven { handover, summary: words(), next_action: words() }.into())
+    }
+
+    fn judge_hand_back(&self) -> Option<Op> {
+        Some(HandBackReturned { handover: self.handover.id, does_not_say: words() }.into())
     }
 
     fn hold(&self) -> Option<Op> {

@@ -1,6 +1,7 @@
 //! One handover: where it stands, what is missing, and every piece of it.
 
 mod actions;
+mod days;
 pub(super) mod readiness;
 
 use baton_domain::handover::{missing, moved, veiled};

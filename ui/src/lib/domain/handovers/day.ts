@@ -24,13 +24,3 @@ export function dayIn(text: string): string | null {
 	if (!named || month < 0) return null;
 	return `${named[3]}-${two(month + 1)}-${two(Number(named[1]))}`;
 }
-
-/** So many weekdays after a day; holidays and absences are the desk's to know. */
-export function weekdaysAfter(day: string, count: number): string {
-	const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
-	for (let left = count; left > 0;) {
-		date.setUTCDate(date.getUTCDate() + 1);
-		if (date.getUTCDay() !== 0 && date.getUTCDay() !== 6) left -= 1;
-	}
-	return date.toISOString().slice(0, 10);
-}

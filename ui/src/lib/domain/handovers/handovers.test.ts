@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { HandoverRow, PersonRow } from '$lib/bindings';
 import { anna, hana, leo, mara, nordkajHandover, quintas, quintasHandover } from '$lib/platform/fake/book';
-import { dayIn, weekdaysAfter } from './day';
+import { dayIn } from './day';
 import HandoversPage from './HandoversPage.svelte';
 import PlanDialog from './PlanDialog.svelte';
 
@@ -89,6 +89,11 @@ describe('the plan', () => {
 			people: [person(leo), person(hana, { accounts: 30 }), person(anna, { is_here: false }), person(mara)],
 			day: DAY,
 			search: () => Promise.resolve([]),
+			firstDays: () =>
+				Promise.resolve([
+					{ profile: 'standard', day: '2026-11-09' },
+					{ profile: 'cover', day: '2026-10-15' },
+				]),
 			perform: spy,
 			onplanned,
 		});
@@ -124,14 +129,30 @@ describe('the plan', () => {
 	});
 });
 
+describe('a cover', () => {
+	it('has a last day, without which it cannot be planned', async () => {
+		const perform = vi.fn(() => Promise.resolve(null));
+		render(PlanDialog, {
+			open: true,
+			account: { id: quintas.id, label: quintas.name, accountable: leo },
+			people: [person(leo), person(hana)],
+			day: DAY,
+			search: () => Promise.resolve([]),
+			firstDays: () => Promise.resolve([{ profile: 'cover', day: '2026-10-15' }]),
+			perform,
+			onplanned: vi.fn(),
+		});
+		await userEvent.click(screen.getByRole('radio', { name: 'Hana Okafor' }));
+		await userEvent.type(screen.getByLabelText(/The sentence for the client/), 'Hana stands in for Leo.');
+		await userEvent.selectOptions(screen.getByLabelText('How it is run'), 'cover');
+		expect(screen.getByText(/Last day of the cover/)).toBeTruthy();
+		expect(screen.getByRole('button', { name: 'Plan it' })).toHaveProperty('disabled', true);
+	});
+});
+
 describe('a day', () => {
 	it('is read from a hint, if it names one', () => {
 		expect(dayIn('The next one is Monday 9 November 2026.')).toBe('2026-11-09');
 		expect(dayIn('Choose today or a later day.')).toBeNull();
-	});
-
-	it('is counted in weekdays', () => {
-		expect(weekdaysAfter('2026-10-16', 1)).toBe('2026-10-19');
-		expect(weekdaysAfter(DAY, 20)).toBe('2026-11-09');
 	});
 });

@@ -54,6 +54,9 @@ export const handover: Handover = {
 	incoming_acknowledged_at: null,
 	transferred_at: null,
 	watch_until: '2026-11-13',
+	watch_ended_at: null,
+	cover_until: null,
+	hand_back: null,
 	moved: [],
 	closed_at: null,
 };

@@ -1,0 +1,69 @@
+//! The days of a handover, run back and forward from its transfer in days on which people work (method d2).
+
+use chrono::NaiveDate;
+
+use super::profile::timetable;
+use crate::calendar::{Calendar, CalendarError};
+use crate::context::{Context, People};
+use crate::ids::PersonId;
+use crate::record::{Handover, Profile, Stage};
+use crate::refusal::Refusal;
+
+/// The first day on which the transfer can be if every stage gets its time; none if no such day can be found.
+#[must_use]
+pub fn first_day(
+    people: &People,
+    today: NaiveDate,
+    from: PersonId,
+    to: Option<PersonId>,
+    profile: Profile,
+) -> Option<NaiveDate> {
+    let calendar = calendar(people, from, to, profile);
+    let preparation = timetable(profile).before.iter().map(|(_, distance)| *distance).max()?;
+    calendar.add(calendar.on_or_after(today).ok()?, preparation).ok()
+}
+
+/// The days on which both reps work; a cover may begin while the covered one is away already.
+fn calendar(people: &People, from: PersonId, to: Option<PersonId>, profile: Profile) -> Calendar {
+    let outgoing = (profile != Profile::Cover).then_some(from);
+    let working: Vec<_> = [outgoing, to].into_iter().flatten().collect();
+    people.calendar(&working)
+}
+
+/// Dates run back and forward from the transfer, in days on which both reps work; none lies before today.
+pub(super) fn set_dates(cx: &Context<'_>, handover: &mut Handover, transfer_on: NaiveDate) -> Result<(), Refusal> {
+    let calendar = calendar(cx.people, handover.from, handover.to, handover.profile);
+    if let Some(reason) = calendar.why_not(transfer_on) {
+        let next = calendar.on_or_after(transfer_on).map_err(|error| no_day(&error))?;
+        return Err(Refusal::invalid(
+            format!("{} is not a day on which both work: {reason}.", words(transfer_on)),
+            format!("The next one is {}.", words(next)),
+        ));
+    }
+    let table = timetable(handover.profile);
+    let first = calendar.on_or_after(cx.today()).map_err(|error| no_day(&error))?;
+    for (stage, distance) in table.before {
+        let day = calendar.add(transfer_on, -distance).map_err(|error| no_day(&error))?;
+        handover.plan.insert(stage, day.max(first).min(transfer_on));
+    }
+    let watch_until = match handover.cover_until {
+        Some(last) => last.max(transfer_on),
+        None => calendar.add(transfer_on, table.watch).map_err(|error| no_day(&error))?,
+    };
+    handover.plan.insert(Stage::Overlap, transfer_on);
+    handover.plan.insert(Stage::Transferred, watch_until);
+    handover.transfer_on = Some(transfer_on);
+    handover.watch_until = Some(watch_until);
+    Ok(())
+}
+
+fn no_day(error: &CalendarError) -> Refusal {
+    Refusal::invalid(
+        format!("No day can be found on which both reps work: {error}."),
+        "Check the absences of both, or choose another rep.",
+    )
+}
+
+fn words(day: NaiveDate) -> String {
+    day.format("%A %-d %B %Y").to_string()
+}
