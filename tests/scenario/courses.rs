@@ -1,12 +1,14 @@
 //! Handovers of every length, through holidays, weekends and second tries.
 
 use baton_desk::Desk;
+use baton_domain::account::AccountAdded;
 use baton_domain::handover::{HandoverPlanned, ReadBackReturned, WatchEnded};
 use baton_domain::ids::HandoverId;
 use baton_domain::person::PersonEdited;
 use baton_domain::promise::PromiseAnswered;
 use baton_domain::record::{
-    Handover, Profile, PromiseAnswerKind, PromiseState, ReadBack, Rollback, SideState, Stage, TaskState,
+    Account, AccountKind, Handover, Profile, PromiseAnswerKind, PromiseState, ReadBack, Rollback, SideState, Stage,
+    TaskState,
 };
 use baton_domain::rollback::{RollbackApproved, RollbackAsked};
 use baton_tests::{Numbers, Office, environment, ops};
@@ -261,4 +263,25 @@ fn a_chain_of_handovers_is_taken_back_to_its_beginning_at_once() {
     assert_eq!(office.book().dossier(account).accountable().unwrap().person, anna);
     office.undoes(jonas);
     assert_eq!(office.book().dossier(account).accountable().unwrap().person, office.staff.tomas);
+}
+
+#[test]
+fn consultants_and_vendors_are_handed_over_like_clients() {
+    let mut office = Office::new();
+    let (mara, anna, hana) = (office.staff.mara, office.staff.anna, office.staff.hana);
+    for (kind, name) in [(AccountKind::Consultant, "Lyngdal Advisers"), (AccountKind::Vendor, "Ostrava Pallet Works")] {
+        let added = AccountAdded { kind, ..ops::account(name, anna) };
+        let account = office.adds::<Account>(anna, added).id;
+        office.does(anna, ops::promise(account, "An answer on the framework contract by May"));
+        let on = office.desk.transfer_days(mara, account, Some(hana)).unwrap()[0].day;
+        let handover = office.adds::<Handover>(mara, ops::plan(account, hana, on)).id;
+        let early = office.refuses(hana, ops::acknowledge(handover));
+        assert_eq!(early.message, "It is too early for the transfer.", "the same stages");
+        office.takes_to(handover, Stage::Transferred);
+        let dossier = office.book().dossier(account);
+        assert_eq!(dossier.account().unwrap().kind, kind);
+        assert!(dossier.read_back(handover).is_some(), "said back like any other");
+        assert!(dossier.open_promises().all(|promise| promise.owner == hana && promise.answer.is_some()));
+        assert_eq!(dossier.accountable().unwrap().person, hana);
+    }
 }

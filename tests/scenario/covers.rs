@@ -79,11 +79,20 @@ fn a_cover_is_handed_back_with_a_summary_that_was_accepted() {
     29 Sep Mara Lindqvist ticked “Announce date and time to everyone concerned, the client included” … and 1 more
     29 Sep Anna Lind took the account back after the cover
     ");
-    let locked = locks(&dossier, &office.book().people, office.today(), None);
+}
+
+#[test]
+fn taking_an_account_back_after_a_cover_can_be_undone() {
+    let mut office = Office::new();
+    let (anna, hana) = (office.staff.anna, office.staff.hana);
+    let (account, cover) = covered(&mut office, Stage::Transferred);
+    office.takes_to(cover, Stage::Closed);
+    let locked = locks(&office.book().dossier(account), &office.book().people, office.today(), None);
     assert_eq!(locked, [], "having been stood in for is no change of hands");
     office.undoes(anna);
     assert_eq!(office.book().dossier(account).accountable().unwrap().person, hana);
     office.redoes(anna);
+    assert_eq!(office.book().dossier(account).accountable().unwrap().person, anna);
     office.verifies();
 }
 

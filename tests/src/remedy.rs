@@ -10,7 +10,7 @@ use baton_domain::handover::{
 };
 use baton_domain::ids::{PersonId, ResistanceCaseId};
 use baton_domain::op::Op;
-use baton_domain::record::{CaseOption, Channel, FactKind, HandBack, Handover, Person, ReadBackVerdict, Role, Stage};
+use baton_domain::record::{CaseOption, Channel, FactKind, Handover, Person, Role, Stage};
 use baton_domain::refusal::{Fix, Missing};
 use baton_domain::resistance::{PlaybackConfirmed, PlaybackSaid};
 use baton_domain::rollback::RollbackWithdrawn;
@@ -40,6 +40,9 @@ pub fn remedy(
 ) -> Option<Remedy> {
     let case = Case { dossier, people, at, handover };
     let manager = case.manager()?;
+    if let Some((person, op)) = case.in_person(&item.fix) {
+        return Some(Remedy::By(case.here(person)?, op));
+    }
     let account = handover.account;
     let op: Op = match item.fix {
         Fix::Plan => case.plan()?,
@@ -56,10 +59,6 @@ pub fn remedy(
             TouchPlanned { owner: Some(manager), ..touch }.into()
         }
         Fix::Question { id } => QuestionAnswered { question: id, answer: "As it is written.".to_owned() }.into(),
-        Fix::ReadBack => {
-            let said = ops::read_back(handover.id, "Growing, and short of space.", "The winter rate stands.");
-            return Some(Remedy::By(case.here(handover.to?)?, said.into()));
-        }
         Fix::JudgeReadBack { id } => ReadBackAccepted { read_back: id }.into(),
         Fix::AcceptPackage => PackageAccepted { handover: handover.id }.into(),
         Fix::Introduction { id } => ops::introduce(id, "Good to meet you.").into(),
@@ -76,16 +75,10 @@ pub fn remedy(
         Fix::Task { id } => TaskEdited { task: id, text: None, owner: Some(manager), due: None, undated: false }.into(),
         Fix::Resistance { id } => case.answer(id)?,
         Fix::Approval { id } => ApprovalWithdrawn { approval: id }.into(),
-        Fix::Hidden => return None,
+        Fix::Hidden | Fix::ReadBack | Fix::Acknowledge { .. } | Fix::JudgeHandBack { .. } => return None,
         Fix::Rollback { id } => RollbackWithdrawn { rollback: id }.into(),
-        Fix::HandBack { .. } if case.is_handed_back() => {
-            return Some(Remedy::By(case.here(handover.from)?, HandBackAccepted { handover: handover.id }.into()));
-        }
         Fix::HandBack { .. } => ops::hand_back(handover.id, "Two calls, and one late container.").into(),
         Fix::Resume => HandoverResumed { handover: handover.id }.into(),
-        Fix::Acknowledge { person } => {
-            return Some(Remedy::By(case.here(person)?, ops::acknowledge(handover.id).into()));
-        }
         Fix::Watch { .. } => return Some(Remedy::Wait(handover.watch_until?)),
     };
     Some(Remedy::By(manager, op))
@@ -109,10 +102,18 @@ impl Case<'_> {
         self.people.persons.iter().filter(leads).find_map(|person| self.here(person.id))
     }
 
-    /// Whether the summary of a cover waits for the covered rep.
-    fn is_handed_back(&self) -> bool {
-        let waits = |said: &HandBack| said.verdict == ReadBackVerdict::Waiting;
-        self.handover.hand_back.as_ref().is_some_and(waits)
+    /// What only somebody in particular can supply.
+    fn in_person(&self, fix: &Fix) -> Option<(PersonId, Op)> {
+        let handover = self.handover;
+        Some(match fix {
+            Fix::ReadBack => {
+                let said = ops::read_back(handover.id, "Growing, and short of space.", "The winter rate stands.");
+                (handover.to?, said.into())
+            }
+            Fix::JudgeHandBack { .. } => (handover.from, HandBackAccepted { handover: handover.id }.into()),
+            Fix::Acknowledge { person } => (*person, ops::acknowledge(handover.id).into()),
+            _ => return None,
+        })
     }
 
     fn plan(&self) -> Option<Op> {

@@ -179,8 +179,13 @@ pub enum Fix {
     },
     /// Nothing that whoever looks can supply: only managers may see it.
     Hidden,
-    /// Say what happened during a cover, or answer what was said.
+    /// Say what happened during a cover.
     HandBack {
+        /// Of which cover.
+        handover: HandoverId,
+    },
+    /// Take the account back after a cover, or say what the summary does not say.
+    JudgeHandBack {
         /// Of which cover.
         handover: HandoverId,
     },

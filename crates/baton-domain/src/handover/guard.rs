@@ -386,20 +386,20 @@ impl Guard<'_> {
             return None;
         }
         let (covered, stood_in) = (self.people.name(covered), self.name(self.handover.to));
-        let fix = Fix::HandBack { handover: self.handover.id };
+        let handover = self.handover.id;
         Some(match self.handover.hand_back.as_ref().map(|said| &said.verdict) {
             None | Some(ReadBackVerdict::Accepted { .. }) => Missing::hard(
-                fix,
+                Fix::HandBack { handover },
                 format!("{stood_in} has not said what happened during the cover."),
                 format!("{stood_in} writes a summary, {covered} accepts it and has the account again."),
             ),
             Some(ReadBackVerdict::Waiting) => Missing::hard(
-                fix,
+                Fix::JudgeHandBack { handover },
                 format!("{covered} has not answered the summary of the cover."),
                 format!("{covered} accepts it, or says what it does not say."),
             ),
             Some(ReadBackVerdict::Insufficient { does_not_say, .. }) => Missing::hard(
-                fix,
+                Fix::HandBack { handover },
                 format!("The summary of the cover is insufficient: it does not say {does_not_say}"),
                 format!("{stood_in} writes it once more."),
             ),

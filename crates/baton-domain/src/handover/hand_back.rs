@@ -138,8 +138,8 @@ fn waiting(cx: &Context<'_>, cover: &Handover) -> Result<HandBack, Refusal> {
 
 /// The cover ends with the account going back, so everything that closing asks for is there by then (invariant 4).
 fn nothing_else_missing(cx: &Context<'_>, cover: &Handover) -> Result<(), Refusal> {
-    let missing: Vec<_> =
-        told(cx, cover).into_iter().filter(|item| !matches!(item.fix, Fix::HandBack { .. })).collect();
+    let itself = |fix: &Fix| matches!(fix, Fix::HandBack { .. } | Fix::JudgeHandBack { .. });
+    let missing: Vec<_> = told(cx, cover).into_iter().filter(|item| !itself(&item.fix)).collect();
     if missing.is_empty() {
         return Ok(());
     }

@@ -137,6 +137,8 @@ pub enum HandoverReason {
     ClientRequest,
     /// The account grew or shrank.
     SizeChange,
+    /// The rep is away for a while.
+    Absence,
 }
 
 /// How a handover is run: durations, checklist, what it asks for (method d2).

@@ -1267,8 +1267,12 @@ id: RollbackId } |
 id: ApprovalId } | 
 /**  Nothing that whoever looks can supply: only managers may see it. */
 { fix: "hidden" } | 
-/**  Say what happened during a cover, or answer what was said. */
+/**  Say what happened during a cover. */
 { fix: "hand_back"; 
+/**  Of which cover. */
+handover: HandoverId } | 
+/**  Take the account back after a cover, or say what the summary does not say. */
+{ fix: "judge_hand_back"; 
 /**  Of which cover. */
 handover: HandoverId } | 
 /**  Let the handover go on. */
@@ -1509,7 +1513,9 @@ export type HandoverReason =
 /**  The client asked. */
 "client_request" | 
 /**  The account grew or shrank. */
-"size_change";
+"size_change" | 
+/**  The rep is away for a while. */
+"absence";
 
 /**  A handover in one line: whose account goes from whom to whom, and where it stands. */
 export type HandoverRef = {

@@ -78,6 +78,7 @@ export const reason: Record<HandoverReason, string> = {
 	performance: 'it did not go well',
 	client_request: 'the client asked',
 	size_change: 'the account grew or shrank',
+	absence: 'the rep is away for a while',
 };
 
 export const factKind: Record<FactKind, string> = {

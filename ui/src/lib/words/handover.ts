@@ -95,7 +95,8 @@ export const fixLabel: Record<Fix['fix'], string> = {
 	task: 'Give it to someone',
 	resistance: 'Open the case',
 	rollback: 'Look at it',
-	hand_back: 'Write or answer it',
+	hand_back: 'Say what happened…',
+	judge_hand_back: 'Take it back…',
 	resume: 'Let it go on',
 	acknowledge: 'Acknowledge',
 	accountable: 'Give it to someone',
@@ -157,6 +158,10 @@ export function standing(view: HandoverView): {
 export function lateBy(late: Stage, planned: string, now: string): string {
 	return `${stage[late]} is ${counted(Math.max(1, daysBetween(planned, now)), 'day')} late`;
 }
+
+/** What a stop is called; after the transfer of a cover nobody watches. */
+export const stopName = (view: HandoverView, stop: RailStop): string =>
+	stop.stage === 'transferred' && view.handover.profile === 'cover' ? 'Cover' : stage[stop.stage];
 
 /** Stops that are drawn: what is planned in one go is one stop. */
 export function stops(view: HandoverView): RailStop[] {

@@ -21,7 +21,8 @@ impl Shown<'_> {
             reason: handover.reason,
             client_sentence: handover.client_sentence.clone(),
             transfer_on: handover.transferred_at.map(|at| at.date_naive()).or(handover.transfer_on),
-            watch_until: handover.watch_until,
+            // After a cover nobody stays on call: the account is theirs again.
+            watch_until: handover.watch_until.filter(|_| !handover.is_cover()),
         }
     }
 

@@ -36,6 +36,8 @@ const NEEDS: Partial<Record<Errand['fix'], HandoverAction>> = {
 	not_needed: 'introduce',
 	led_alone: 'led_alone',
 	promise: 'answer_promises',
+	hand_back: 'hand_back',
+	judge_hand_back: 'judge_hand_back',
 	resume: 'resume',
 	acknowledge: 'acknowledge',
 	watch: 'waive',
@@ -53,17 +55,11 @@ export function canRun(errand: Errand, view: HandoverView, atDesk: DeskPerson): 
 	// What somebody has asked for stands above, with its answer; what is hidden, a manager supplies.
 	if (errand.fix === 'approval' || errand.fix === 'hidden') return false;
 	if (errand.fix === 'lock') return atDesk.role === 'manager';
-	if (errand.fix === 'hand_back')
-		return view.can.includes(handBackWaits(view) ? 'judge_hand_back' : 'hand_back');
 	if (errand.fix === 'acknowledge' && errand.person !== atDesk.id) return false;
 	if (errand.fix !== 'accountable' && ownedBy(errand, view)) return true;
 	const needed = NEEDS[errand.fix];
 	return needed === undefined || view.can.includes(needed);
 }
-
-/** Whether the covered rep has yet to answer what was said at the end of a cover. */
-export const handBackWaits = (view: Pick<HandoverView, 'handover'>): boolean =>
-	view.handover.hand_back?.verdict.verdict === 'waiting';
 
 /** The operation of an errand that needs no words. */
 export function atOnce(errand: Errand, view: HandoverView): Op | null {
