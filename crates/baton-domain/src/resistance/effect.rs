@@ -32,10 +32,16 @@ pub(super) fn slow_down(
         )
     })?;
     if transferred {
+        if handover.is_cover() {
+            return Err(Refusal::state(
+                "A cover has no watch that could last longer.",
+                "Hand the account back, or ask to take the cover back and name somebody else.",
+            ));
+        }
         extend_on_call(cx, draft, &handover, later)?;
         let mut plan = handover.plan.clone();
         plan.insert(handover.stage, later);
-        return Ok(Handover { watch_until: Some(later), plan, ..handover });
+        return Ok(Handover { watch_until: Some(later), watch_ended_at: None, plan, ..handover });
     }
     let moved = moved(cx, &handover, later)?;
     moved.checklist.into_iter().for_each(|item| draft.put(item));
