@@ -6,6 +6,7 @@ mod courses;
 mod covers;
 mod decisions;
 mod departures;
+mod left_behind;
 mod locks;
 mod philosophy;
 mod refusals;

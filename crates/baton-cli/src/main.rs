@@ -88,6 +88,8 @@ verbs! {
     Guards(guards),
     /// Say who was accountable for an account on a day, and why.
     Who(who),
+    /// Say what still hangs on a person, or what of an account is left behind.
+    LeftBehind(left_behind),
     /// Show the journal.
     Log(log),
     /// Take the last step back, or the one that an entry belongs to.

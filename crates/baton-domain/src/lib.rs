@@ -15,6 +15,7 @@ pub mod handover;
 pub mod history;
 pub mod ids;
 pub mod issue;
+pub mod left_behind;
 pub mod lock;
 pub mod op;
 pub mod packet;

@@ -4,6 +4,7 @@ pub mod demo;
 pub mod guards;
 pub mod history;
 pub mod import;
+pub mod left_behind;
 pub mod list;
 pub mod log;
 pub mod new;

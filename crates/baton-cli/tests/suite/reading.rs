@@ -109,3 +109,13 @@ fn every_operation_is_explained_with_an_example_of_itself() {
         assert_eq!(op["schema"]["type"], "object");
     }
 }
+
+#[test]
+fn what_hangs_on_someone_is_told_by_account() {
+    let terminal = Terminal::with_sample();
+    let report = terminal.json(&["left-behind", "ws", "person", "Anna Berg"]);
+    assert_eq!(keys(&report), ["day", "person", "can_carry", "ownerless", "accounts"]);
+    assert_eq!(keys(&report["accounts"][0]["lines"][0]), ["what", "owner", "due", "is_ownerless"]);
+    let account = terminal.json(&["left-behind", "ws", "account", "Nordkaj Shipping"]);
+    assert_eq!(keys(&account), ["day", "account", "accountable", "lines", "lacks_next_touch"]);
+}

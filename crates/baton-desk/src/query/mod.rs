@@ -11,6 +11,7 @@ mod handover;
 mod handovers;
 mod history;
 mod imports;
+mod left_behind;
 mod lesson;
 mod lists;
 mod look;

@@ -9,6 +9,7 @@ mod handover;
 mod handovers;
 mod history;
 mod imports;
+mod left_behind;
 mod list;
 mod packet;
 mod people;
@@ -37,6 +38,7 @@ pub use history::{
     ChangeRow, ChangesPage, FieldChange, HistoryEntryView, HistoryPage, HistoryQuery, HistoryRow, SnippetPart,
 };
 pub use imports::{ImportProblem, ImportRunView, ImportSummary, ImportsView};
+pub use left_behind::{AccountLeftBehind, AskedFor, LeftGroup, LeftLine, LeftWhat, PersonLeftBehind};
 pub use list::{ContactRow, List, PromiseRow};
 pub use packet::PacketPreview;
 pub use people::{PeopleView, PersonRow};

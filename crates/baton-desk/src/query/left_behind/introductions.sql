@@ -1,0 +1,1 @@
+SELECT body FROM introduction WHERE owner = ?1 AND state = 'planned'

@@ -1,0 +1,1 @@
+SELECT body FROM issue WHERE owner = ?1 AND state = 'open'

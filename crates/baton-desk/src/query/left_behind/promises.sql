@@ -1,0 +1,1 @@
+SELECT body FROM promise WHERE owner = ?1 AND state = 'open'

@@ -1,0 +1,1 @@
+SELECT body FROM task WHERE owner = ?1 AND state = 'open'

@@ -1,0 +1,1 @@
+SELECT body FROM touch WHERE owner = ?1 AND state = 'planned'
