@@ -45,6 +45,8 @@ pub fn bindings() -> tauri_specta::Builder<tauri::Wry> {
             commands::read::move_preview,
             commands::read::transfer_days,
             commands::read::people,
+            commands::read::left_behind_person,
+            commands::read::left_behind_account,
             commands::read::philosophy,
             commands::read::imports,
             commands::read::unfiled,

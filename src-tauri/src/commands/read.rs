@@ -1,9 +1,9 @@
 //! What the screens show.
 
 use baton_desk::view::{
-    AccountFilter, AccountView, AccountsView, ChangesPage, HandoverScope, HandoverView, HandoversView,
-    HistoryEntryView, HistoryPage, HistoryQuery, ImportsView, MovePreview, PageRequest, PeopleView, PhilosophyView,
-    RollbackPreview, SearchView, ShellView, TodayView, TransferDay,
+    AccountFilter, AccountLeftBehind, AccountView, AccountsView, ChangesPage, HandoverScope, HandoverView,
+    HandoversView, HistoryEntryView, HistoryPage, HistoryQuery, ImportsView, MovePreview, PageRequest, PeopleView,
+    PersonLeftBehind, PhilosophyView, RollbackPreview, SearchView, ShellView, TodayView, TransferDay,
 };
 use baton_domain::ids::{AccountId, HandoverId, HistoryEntryId, PersonId};
 use chrono::NaiveDate;
@@ -109,6 +109,20 @@ pub async fn transfer_days(app: State<'_, App>, account: AccountId, to: Option<P
 #[specta::specta]
 pub async fn people(app: State<'_, App>) -> Answer<PeopleView> {
     app.at_desk(|desk, actor| desk.people(actor)).await
+}
+
+/// Everything that still hangs on a person.
+#[tauri::command]
+#[specta::specta]
+pub async fn left_behind_person(app: State<'_, App>, person: PersonId) -> Answer<PersonLeftBehind> {
+    app.at_desk(move |desk, actor| desk.left_behind_person(actor, person)).await
+}
+
+/// What of an account is left behind.
+#[tauri::command]
+#[specta::specta]
+pub async fn left_behind_account(app: State<'_, App>, account: AccountId) -> Answer<AccountLeftBehind> {
+    app.at_desk(move |desk, actor| desk.left_behind_account(actor, account)).await
 }
 
 /// The firm's philosophy, and who has read it.

@@ -13,15 +13,26 @@ export type Screen =
 	| 'handover'
 	| 'packet'
 	| 'people'
+	| 'left_behind'
 	| 'philosophy'
 	| 'imports';
 
 /** Screens that show every record of an account. */
-const ACCOUNT: Screen[] = ['today', 'account', 'handover', 'packet'];
+const ACCOUNT: Screen[] = ['today', 'account', 'handover', 'packet', 'left_behind'];
 
 const SHOWN: Record<Kind, Screen[]> = {
 	workspace: ['packet', 'philosophy'],
-	person: ['today', 'accounts', 'account', 'handovers', 'handover', 'packet', 'people', 'philosophy'],
+	person: [
+		'today',
+		'accounts',
+		'account',
+		'handovers',
+		'handover',
+		'packet',
+		'people',
+		'left_behind',
+		'philosophy',
+	],
 	absence: ['today', 'handover', 'people'],
 	account: [...ACCOUNT, 'accounts', 'handovers'],
 	contact: [...ACCOUNT, 'accounts'],
@@ -32,15 +43,15 @@ const SHOWN: Record<Kind, Screen[]> = {
 	issue: ACCOUNT,
 	touch: ACCOUNT,
 	handover: [...ACCOUNT, 'accounts', 'handovers', 'people'],
-	rollback: ['today', 'handover', 'packet'],
+	rollback: ['today', 'handover', 'packet', 'left_behind'],
 	task: ACCOUNT,
 	responsibility: [...ACCOUNT, 'accounts', 'people'],
-	checklist_item: ['today', 'handovers', 'handover', 'packet'],
+	checklist_item: ['today', 'handovers', 'handover', 'packet', 'left_behind'],
 	question: ['handovers', 'handover', 'packet'],
 	read_back: ['handovers', 'handover', 'packet'],
 	introduction: [...ACCOUNT, 'handovers'],
 	resistance_case: ['today', 'handovers', 'handover', 'packet'],
-	approval: ['today', 'account', 'handover'],
+	approval: ['today', 'account', 'handover', 'left_behind'],
 };
 
 /** The key that a load `depends` on. */

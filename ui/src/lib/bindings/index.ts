@@ -47,6 +47,10 @@ export const commands = {
 	transferDays: (account: AccountId, to: PersonId | null) => __TAURI_INVOKE<TransferDay[]>("transfer_days", { account, to }),
 	/**  The people of the firm. */
 	people: () => __TAURI_INVOKE<PeopleView>("people"),
+	/**  Everything that still hangs on a person. */
+	leftBehindPerson: (person: PersonId) => __TAURI_INVOKE<PersonLeftBehind>("left_behind_person", { person }),
+	/**  What of an account is left behind. */
+	leftBehindAccount: (account: AccountId) => __TAURI_INVOKE<AccountLeftBehind>("left_behind_account", { account }),
 	/**  The firm's philosophy, and who has read it. */
 	philosophy: () => __TAURI_INVOKE<PhilosophyView>("philosophy"),
 	/**  What was imported. */
@@ -249,6 +253,20 @@ export type AccountKind =
 "consultant" | 
 /**  Sells to us. */
 "vendor";
+
+/**  What of an account is left behind. */
+export type AccountLeftBehind = {
+	/**  The day that "late" is about. */
+	day: string,
+	/**  Which account. */
+	account: AccountRef,
+	/**  Who answers for it. */
+	accountable: PersonRef,
+	/**  What is carried by someone who cannot carry it, or who has passed the account on. */
+	lines: LeftLine[],
+	/**  Whether no next contact is planned. */
+	lacks_next_touch: boolean,
+};
 
 /**  An account, by name. */
 export type AccountRef = {
@@ -522,6 +540,15 @@ export type ApprovalWithdrawn = {
 	/**  What was asked for. */
 	approval: ApprovalId,
 };
+
+/**  What a second person was asked for. */
+export type AskedFor = 
+/**  To take a handover back. */
+"rollback" | 
+/**  To leave the account with the outgoing rep. */
+"keep_by_exception" | 
+/**  To part from the client. */
+"end_relationship";
 
 /**  An assumption was checked with the client. */
 export type AssumptionChecked = {
@@ -2050,6 +2077,95 @@ export type LedAlone = {
 	evidence: string,
 };
 
+/**  What hangs on a person of one account. */
+export type LeftGroup = {
+	/**  Which. */
+	account: AccountRef,
+	/**  The lines: who is what to it first, then by day. */
+	lines: LeftLine[],
+};
+
+/**  One thing that someone carries. */
+export type LeftLine = {
+	/**  What. */
+	what: LeftWhat,
+	/**  Who carries it. */
+	owner: PersonRef,
+	/**  By when it is due or over; none when no day was set. */
+	due: string | null,
+	/**  Whether its owner has left or only reads, so that nobody sees to it. */
+	is_ownerless: boolean,
+};
+
+/**  What someone carries. */
+export type LeftWhat = 
+/**  A role for the account. */
+{ left: "responsibility"; 
+/**  Which. */
+id: ResponsibilityId; 
+/**  As what. */
+role: ResponsibilityRole } | 
+/**  A part in a handover that runs. */
+{ left: "handover"; 
+/**  Which. */
+id: HandoverId; 
+/**  Whose part. */
+part: PartOf; 
+/**  Where it stands. */
+stage: Stage } | 
+/**  A promise. */
+{ left: "promise"; 
+/**  Which. */
+id: PromiseId; 
+/**  What was promised. */
+text: string } | 
+/**  An issue. */
+{ left: "issue"; 
+/**  Which. */
+id: IssueId; 
+/**  One line. */
+title: string } | 
+/**  A planned contact. */
+{ left: "touch"; 
+/**  Which. */
+id: TouchId; 
+/**  About what. */
+about: string; 
+/**  How. */
+channel: TouchChannel } | 
+/**  A task. */
+{ left: "task"; 
+/**  Which. */
+id: TaskId; 
+/**  What to do. */
+text: string } | 
+/**  An introduction to make. */
+{ left: "introduction"; 
+/**  Which. */
+id: IntroductionId; 
+/**  Of which handover. */
+handover: HandoverId; 
+/**  Whom. */
+contact: ContactRef; 
+/**  How. */
+channel: TouchChannel } | 
+/**  A line of a handover's checklist. */
+{ left: "checklist_item"; 
+/**  Which. */
+id: ChecklistItemId; 
+/**  Of which handover. */
+handover: HandoverId; 
+/**  What to do. */
+text: string } | 
+/**  Something asked of a second person who has not answered. */
+{ left: "approval"; 
+/**  Which. */
+id: ApprovalId; 
+/**  Of which handover; none when it is about the account. */
+handover: HandoverId | null; 
+/**  For what. */
+asked: AskedFor };
+
 /**  What was learned from a case that has something in common with another. */
 export type LessonView = {
 	/**  Of which handover. */
@@ -2587,6 +2703,20 @@ export type PersonEdited = {
 
 /**  A rep, a manager or a viewer: someone of the firm. */
 export type PersonId = string;
+
+/**  Everything that still hangs on a person, by account. */
+export type PersonLeftBehind = {
+	/**  The day that "late" is about. */
+	day: string,
+	/**  Who. */
+	person: PersonRef,
+	/**  Whether this person is here and carries things. */
+	can_carry: boolean,
+	/**  How many of the lines nobody sees to. */
+	ownerless: number,
+	/**  What hangs on this person, by the name of the account. */
+	accounts: LeftGroup[],
+};
 
 /**  Someone of the firm, by name. */
 export type PersonRef = {

@@ -1,5 +1,14 @@
 /** A few fictional records, for tests of single screens and for drawing them in a plain browser. */
-import type { AccountRow, AccountView, HandoverRef, PersonRef, ShellView, TodayView } from '$lib/bindings';
+import type {
+	AccountLeftBehind,
+	AccountRow,
+	AccountView,
+	HandoverRef,
+	PersonLeftBehind,
+	PersonRef,
+	ShellView,
+	TodayView,
+} from '$lib/bindings';
 
 export const NOW = '2026-10-12T13:05:00Z';
 
@@ -133,6 +142,51 @@ export const today: TodayView = {
 	],
 	handovers: 9,
 	next_day: null,
+};
+
+export const leftOfLeo: PersonLeftBehind = {
+	day: '2026-10-12',
+	person: leo,
+	can_carry: false,
+	ownerless: 2,
+	accounts: [
+		{
+			account: quintas,
+			lines: [
+				{
+					what: { left: 'responsibility', id: id(611), role: 'accountable' },
+					owner: leo,
+					due: null,
+					is_ownerless: true,
+				},
+				{
+					what: { left: 'handover', id: quintasHandover.id, part: 'outgoing', stage: 'review' },
+					owner: leo,
+					due: '2026-10-16',
+					is_ownerless: false,
+				},
+			],
+		},
+		{
+			account: vogel,
+			lines: [
+				{
+					what: { left: 'promise', id: id(612), text: 'Two samples by October' },
+					owner: leo,
+					due: '2026-10-01',
+					is_ownerless: true,
+				},
+			],
+		},
+	],
+};
+
+export const nothingLeft: AccountLeftBehind = {
+	day: '2026-10-12',
+	account: nordkaj,
+	accountable: tomas,
+	lines: [],
+	lacks_next_touch: false,
 };
 
 export const accountRows: AccountRow[] = [

@@ -1,7 +1,7 @@
 /** Stands where the window would: answers commands from a small book. For tests and for a plain browser only. */
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { accountView, changesPage, historyEntry, historyPage } from './account';
-import { accountRows, shell, today } from './book';
+import { accountRows, leftOfLeo, nothingLeft, shell, today } from './book';
 import { handoverAt, rollbackPreview } from './handover';
 
 type Answers = Record<string, (args: Record<string, unknown>) => unknown>;
@@ -19,6 +19,8 @@ const BOOK: Answers = {
 	handover: () => handoverAt('briefing'),
 	handovers: () => ({ day: today.day, rows: [] }),
 	rollback_preview: () => rollbackPreview,
+	left_behind_person: () => leftOfLeo,
+	left_behind_account: () => nothingLeft,
 	search: () => ({ hits: [] }),
 };
 

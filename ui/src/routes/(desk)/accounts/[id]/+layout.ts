@@ -4,6 +4,11 @@ import { account as words } from '$lib/words/account';
 
 export async function load({ depends, params }) {
 	depends(key('account'));
-	const view = await api.account(params.id);
-	return { view, crumbs: [{ label: words.crumb, href: '/accounts' }, { label: view.account.name }] };
+	depends(key('left_behind'));
+	const [view, leftBehind] = await Promise.all([api.account(params.id), api.leftBehindAccount(params.id)]);
+	return {
+		view,
+		leftBehind,
+		crumbs: [{ label: words.crumb, href: '/accounts' }, { label: view.account.name }],
+	};
 }
