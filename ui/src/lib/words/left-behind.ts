@@ -9,7 +9,7 @@ import { daysBetween, shortDay } from './time';
 const NAMED = 3;
 
 export const leftBehind = {
-	link: 'What is left behind',
+	link: 'Left behind',
 	linkTo: (name: string) => `What is left behind of ${name}`,
 	title: (name: string) => `What hangs on ${name}`,
 	nobody: 'Nobody sees to it',
