@@ -285,3 +285,28 @@ fn consultants_and_vendors_are_handed_over_like_clients() {
         assert_eq!(dossier.accountable().unwrap().person, hana);
     }
 }
+
+#[test]
+fn the_client_is_asked_how_it_goes_at_fixed_moments() {
+    let mut office = Office::new();
+    let (mara, hana) = (office.staff.mara, office.staff.hana);
+    let account = office.account("Nordkaj Shipping").with_key_contact("Ingrid Aas").add();
+    let handover = office.adds::<Handover>(mara, ops::plan(account, hana, day("2026-10-02"))).id;
+    let asked = |office: &Office| {
+        let dossier = office.book().dossier(account);
+        let asks = dossier.tasks.iter().filter(|task| task.asks.is_some());
+        let line =
+            |task: &baton_domain::record::Task| format!("{} by {}, {:?}", task.text, task.due.unwrap(), task.state);
+        asks.map(line).collect::<Vec<_>>().join("\n")
+    };
+    office.takes_to(handover, Stage::Transferred);
+    office.is_on("2026-10-31");
+    office.does(hana, ops::promise(account, "A visit in spring"));
+    assert_snapshot!(asked(&office), @"
+    Ask Ingrid Aas how the introduction went by 2026-09-14, Open
+    Ask the client how it goes with Hana Okafor by 2026-09-14, Open
+    Ask the client how the handover went, before it is closed by 2026-11-02, Open
+    ");
+    office.takes_to(handover, Stage::Closed);
+    assert!(!asked(&office).contains("Open"), "nobody asks how a handover goes that has ended");
+}

@@ -100,6 +100,7 @@ pub(crate) fn end(
             state: TaskState::Open,
             handover: None,
             rollback: None,
+            asks: None,
             ended_at: None,
         };
         draft.put(task);

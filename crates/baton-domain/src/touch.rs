@@ -186,6 +186,7 @@ impl Operation for TaskAdded {
             state: TaskState::Open,
             handover: None,
             rollback: None,
+            asks: None,
             ended_at: None,
         };
         draft.put(task);

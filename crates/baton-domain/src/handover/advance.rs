@@ -1,6 +1,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::feedback::lapse;
 use super::telling::told;
 use super::{running, taking_part};
 use crate::account::{ended, is_beside};
@@ -103,6 +104,7 @@ impl Operation for HandoverClosed {
             ));
         }
         ready(cx, &handover, "close")?;
+        lapse(cx, draft, handover.id);
         end_on_call(cx, draft, &handover);
         draft.put(enter(Handover { closed_at: Some(cx.at), ..handover }, Stage::Closed, cx));
         Ok(())

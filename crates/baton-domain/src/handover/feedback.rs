@@ -4,7 +4,8 @@
 use chrono::{Days, NaiveDate};
 
 use crate::context::{Context, Draft};
-use crate::record::{Handover, Introduction, IntroductionState, Task, TaskState};
+use crate::ids::HandoverId;
+use crate::record::{FeedbackMoment, Handover, Introduction, IntroductionState, Task, TaskState};
 
 /// Calendar days after the first introduction.
 const AFTER_INTRODUCTION: u64 = 7;
@@ -19,21 +20,32 @@ pub(super) fn ask_after_introduction(cx: &Context<'_>, draft: &mut Draft, handov
         return;
     }
     let name = cx.dossier.contact(made.contact).map_or("the client", |contact| contact.name.as_str());
-    ask(cx, draft, handover, format!("Ask {name} how the introduction went"), AFTER_INTRODUCTION);
+    let text = format!("Ask {name} how the introduction went");
+    ask(cx, draft, handover, FeedbackMoment::Introduction, text, AFTER_INTRODUCTION);
 }
 
 /// A week after the transfer.
 pub(super) fn ask_after_transfer(cx: &Context<'_>, draft: &mut Draft, handover: &Handover) {
     let to = handover.to.map_or("the new rep", |to| cx.people.name(to));
-    ask(cx, draft, handover, format!("Ask the client how it goes with {to}"), AFTER_TRANSFER);
+    let text = format!("Ask the client how it goes with {to}");
+    ask(cx, draft, handover, FeedbackMoment::Transfer, text, AFTER_TRANSFER);
 }
 
 /// When the watch has ended.
 pub(super) fn ask_after_watch(cx: &Context<'_>, draft: &mut Draft, handover: &Handover) {
-    ask(cx, draft, handover, "Ask the client how the handover went, before it is closed".to_owned(), 0);
+    let text = "Ask the client how the handover went, before it is closed".to_owned();
+    ask(cx, draft, handover, FeedbackMoment::Watch, text, 0);
 }
 
-fn ask(cx: &Context<'_>, draft: &mut Draft, handover: &Handover, text: String, days: u64) {
+/// Nobody asks how a handover goes that has ended.
+pub(crate) fn lapse(cx: &Context<'_>, draft: &mut Draft, handover: HandoverId) {
+    let asked = cx.dossier.open_tasks().filter(|task| task.handover == Some(handover) && task.asks.is_some());
+    for task in asked {
+        draft.put(Task { state: TaskState::Dropped, ended_at: Some(cx.at), ..task.clone() });
+    }
+}
+
+fn ask(cx: &Context<'_>, draft: &mut Draft, handover: &Handover, moment: FeedbackMoment, text: String, days: u64) {
     // Where the manager has left, the account's own rep asks; somebody has to.
     let can = |person| cx.people.can_carry(person, cx.today());
     let owner = Some(handover.manager).filter(|manager| can(*manager)).or(handover.to).unwrap_or(handover.manager);
@@ -48,6 +60,7 @@ fn ask(cx: &Context<'_>, draft: &mut Draft, handover: &Handover, text: String, d
         state: TaskState::Open,
         handover: Some(handover.id),
         rollback: None,
+        asks: Some(moment),
         ended_at: None,
     };
     draft.put(task);

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::advance::enter;
+use super::feedback::lapse;
 use super::running;
 use super::telling::told;
 use crate::account::change_accountability;
@@ -65,6 +66,7 @@ impl Operation for HandBackAccepted {
         nothing_else_missing(cx, &cover)?;
         change_accountability(cx, draft, cover.from, Why::CoverEnded)?;
         return_items(cx, draft, incoming, cover.from);
+        lapse(cx, draft, cover.id);
         let verdict = ReadBackVerdict::Accepted { by: cover.from, at: cx.at };
         let back = Handover { hand_back: Some(HandBack { verdict, ..said }), closed_at: Some(cx.at), ..cover };
         draft.put(enter(back, Stage::Closed, cx));

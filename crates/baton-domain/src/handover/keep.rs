@@ -2,6 +2,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::feedback::lapse;
 use super::{running, taking_part};
 use crate::account::end_beside;
 use crate::approval;
@@ -75,9 +76,11 @@ pub(crate) fn keep(cx: &Context<'_>, draft: &mut Draft, exception: &Exception, s
         state: TaskState::Open,
         handover: Some(handover.id),
         rollback: None,
+        asks: None,
         ended_at: None,
     };
     draft.put(review);
+    lapse(cx, draft, handover.id);
     if let Some(incoming) = handover.to {
         end_beside(cx, draft, incoming);
     }

@@ -23,6 +23,7 @@ pub use advance::{GuardsWaived, HandoverAdvanced, HandoverClosed};
 pub use briefing::{QuestionAnswered, QuestionCorrected, ReadBackAccepted, ReadBackGiven, ReadBackReturned};
 pub use checklist::{ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened};
 pub use dates::first_day;
+pub(crate) use feedback::lapse;
 pub use guard::{blocking, missing};
 pub use hand_back::{HandBackAccepted, HandBackGiven, HandBackReturned};
 pub use introduction::{IntroductionMade, IntroductionNotNeeded, IntroductionPlanned, NextMeeting};

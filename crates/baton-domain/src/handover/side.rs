@@ -1,6 +1,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::feedback::lapse;
 use super::running;
 use crate::account::end_beside;
 use crate::approval::none_to_keep;
@@ -90,6 +91,7 @@ impl Operation for HandoverCancelled {
         }
         none_to_keep(cx, handover.id)?;
         let reason = written(&self.reason, "The reason")?;
+        lapse(cx, draft, handover.id);
         if let Some(incoming) = handover.to {
             end_beside(cx, draft, incoming);
         }

@@ -39,4 +39,4 @@ pub use promise::{Firmness, Promise, PromiseAnswer, PromiseAnswerKind, PromiseSt
 pub use resistance::{CaseOption, CaseState, Concern, Decision, Playback, ResistanceCase, WeighedOption};
 pub use responsibility::{Responsibility, ResponsibilityRole, Why};
 pub use rollback::{Item, Retry, Rollback, RollbackState};
-pub use touch::{Channel, Task, TaskState, Touch, TouchState};
+pub use touch::{Channel, FeedbackMoment, Task, TaskState, Touch, TouchState};

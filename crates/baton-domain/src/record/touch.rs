@@ -72,6 +72,19 @@ pub enum TaskState {
     Dropped,
 }
 
+/// When the client is asked how it goes (mission, principle 8).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum FeedbackMoment {
+    /// A week after the first introduction.
+    Introduction,
+    /// A week after the transfer.
+    Transfer,
+    /// At the end of the watch.
+    Watch,
+}
+
 /// A thing one of us has to do for an account.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -95,6 +108,9 @@ pub struct Task {
     /// The rollback that asked for it, as a retry date does.
     #[serde(default)]
     pub rollback: Option<RollbackId>,
+    /// The moment of its handover at which it asks the client how it goes.
+    #[serde(default)]
+    pub asks: Option<FeedbackMoment>,
     /// When it ended.
     #[serde(default)]
     pub ended_at: Option<DateTime<Utc>>,

@@ -5,6 +5,7 @@ use super::plan::plan;
 use crate::account::{change_accountability, end_beside};
 use crate::approval::second_person;
 use crate::context::{Context, Draft, Subject, written};
+use crate::handover::lapse;
 use crate::ids::{PersonId, RollbackId};
 use crate::op::Operation;
 use crate::record::{
@@ -42,6 +43,7 @@ impl Operation for RollbackApproved {
         change_accountability(cx, draft, rollback.to, Why::RolledBack { rollback: rollback.id })?;
         end_beside(cx, draft, handover.from);
         give_back(cx, draft, &rollback);
+        lapse(cx, draft, handover.id);
         plan_retry(cx, draft, &rollback, &handover, second);
         answer(cx, draft, &rollback, ApprovalState::Granted { by: second.id, at: cx.at })?;
         draft.put(Handover { side: Some(SideState::RolledBack { rollback: rollback.id }), ..handover });
@@ -156,6 +158,7 @@ fn plan_retry(cx: &Context<'_>, draft: &mut Draft, rollback: &Rollback, handover
         state: TaskState::Open,
         handover: Some(handover.id),
         rollback: Some(rollback.id),
+        asks: None,
         ended_at: None,
     };
     draft.put(task);

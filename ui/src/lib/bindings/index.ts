@@ -1191,6 +1191,15 @@ export type FactView = {
 	evidence: EvidenceRef | null,
 };
 
+/**  When the client is asked how it goes (mission, principle 8). */
+export type FeedbackMoment = 
+/**  A week after the first introduction. */
+"introduction" | 
+/**  A week after the transfer. */
+"transfer" | 
+/**  At the end of the watch. */
+"watch";
+
 /**  One field that an entry changed. */
 export type FieldChange = {
 	/**  Of which kind of record. */
@@ -3736,6 +3745,8 @@ export type Task = {
 	handover: HandoverId | null,
 	/**  The rollback that asked for it, as a retry date does. */
 	rollback: RollbackId | null,
+	/**  The moment of its handover at which it asks the client how it goes. */
+	asks: FeedbackMoment | null,
 	/**  When it ended. */
 	ended_at: string | null,
 };

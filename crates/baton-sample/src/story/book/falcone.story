@@ -170,7 +170,7 @@
   from: briefing
 -24 11:00 Anna meeting > Lorenza Falcone, Ivo Zanetti: Samira, walking
   Lorenza walked, Samira walked with her. After two rounds they were in Milan, from what I could hear.
--24 12:30 Anna introduction_made
+-24 12:30 Anna introduction_made #asked
   introduction: Lorenza Falcone
   reaction: She keeps up.
 -24 12:35 Anna introduction_made
@@ -180,6 +180,9 @@
 -23 09:05 Mara tick 15
 -23 09:10 Samira handover_advanced
   from: introduction
+-18 09:10 Mara task_ended
+  task: #asked
+  state: done
 -12 10:00 Samira call > Lorenza Falcone: I said the tolls
   Anna listened. What they cost, what we carried, what comes after the catalogue: two and a half per cent. She stopped,
   then walked on. "I had reckoned with four. Who taught you to say it first?"

@@ -148,7 +148,7 @@
   from: briefing
 -32 11:00 Anna meeting > Morag Sinclair, Alasdair Wren: Hana, who needed no introduction
   Alasdair had laid out the fourth book.
--32 12:00 Anna introduction_made
+-32 12:00 Anna introduction_made #asked
   introduction: Morag Sinclair
   reaction: We wondered when you would come.
 -32 12:05 Anna introduction_made
@@ -158,6 +158,9 @@
 -31 09:05 Mara tick 15
 -31 09:10 Hana handover_advanced
   from: introduction
+-26 09:10 Mara task_ended
+  task: #asked
+  state: done
 -20 10:00 Hana led_alone
   evidence: The plan for Leiden, with Alasdair and the museum, Anna silent
 -20 10:10 Hana promise_answered

@@ -265,7 +265,7 @@
 -40 11:00 Anna meeting > Ingrid Aas, Per Holm, Aziz Rahimi: Introduction on site
   I introduced Tomás to all three. Ingrid was polite and short. Per asked about invoices. Aziz showed him the hut without
   benches. The next meeting is not fixed.
--40 15:00 Anna introduction_made
+-40 15:00 Anna introduction_made #asked
   introduction: Ingrid Aas
   reaction: Another one. Well, show him the quay.
 -40 15:05 Anna introduction_made
@@ -278,6 +278,9 @@
 -39 09:05 Mara tick 15
 -38 09:00 Anna handover_advanced
   from: introduction
+-34 09:10 Mara task_ended
+  task: #asked
+  state: done
 -33 08:40 Tomás call > Ingrid Aas: First weekly call
   Nine minutes. She asked twice whether Anna is ill.
 -26 08:45 Tomás call > Ingrid Aas: Weekly call, Anna listening

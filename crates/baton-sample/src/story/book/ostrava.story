@@ -127,7 +127,7 @@
   from: briefing
 -40 06:30 Anna call > Zdeněk Dvořák: Leo says good morning
   In Czech, learnt by heart. Zdeněk asked whether he is ill.
--40 07:00 Anna introduction_made
+-40 07:00 Anna introduction_made #asked
   introduction: Zdeněk Dvořák
   reaction: And who do I swear with?
 -40 07:05 Anna introduction_made
@@ -137,6 +137,9 @@
 -39 09:05 Pieter tick 15
 -39 09:10 Leo handover_advanced
   from: introduction
+-34 09:20 Pieter task_ended
+  task: #asked
+  state: done
 -26 09:00 Leo led_alone
   evidence: The order for the rail corners, with Jitka
 -25 09:00 Leo promise_answered

@@ -288,6 +288,7 @@ export const accountView: AccountView = {
 				state: 'open',
 				handover: null,
 				rollback: null,
+				asks: null,
 				ended_at: null,
 			},
 			owner: tomas,
