@@ -4,8 +4,8 @@ use baton_domain::handover::blocking;
 use baton_domain::ids::{AccountId, HandoverId, PersonId};
 use baton_domain::person::PersonEdited;
 use baton_domain::record::{Handover, Profile, Promise, Role, Rollback, SideState, Stage};
-use baton_domain::refusal::Fix;
-use baton_domain::rollback::{RollbackApproved, RollbackAsked};
+use baton_domain::refusal::{Fix, RefusalKind};
+use baton_domain::rollback::{RollbackApproved, RollbackAsked, RollbackWithdrawn};
 use baton_tests::{Office, ops};
 use chrono::{Days, NaiveDate};
 use insta::assert_snapshot;
@@ -123,6 +123,23 @@ fn a_rollback_to_a_rep_who_has_left_names_a_substitute() {
     let dossier = office.book().dossier(account);
     assert_eq!(dossier.accountable().unwrap().person, staff.tomas);
     assert!(dossier.promises.iter().all(|promise: &Promise| promise.owner == staff.tomas));
+}
+
+#[test]
+fn what_somebody_asked_for_who_has_left_is_withdrawn_and_asked_for_again() {
+    let mut office = Office::new();
+    let staff = office.staff;
+    let (account, handover) = underway(&mut office, staff.hana, Stage::Transferred);
+    let rollback = office.adds::<Rollback>(staff.mara, ops::ask_rollback(handover, "They miss Anna.")).id;
+    leaves(&mut office, staff.mara);
+    let refusal = office.refuses(staff.jonas, RollbackApproved { rollback });
+    assert_snapshot!(format!("{refusal} {}", refusal.hint), @"Mara Lindqvist asked for this and has left since. A manager withdraws it, and whoever still wants it asks again.");
+    let by_a_rep = office.refuses(staff.hana, RollbackApproved { rollback });
+    assert_eq!(by_a_rep.kind, RefusalKind::Stale, "a rep does not decide alone on the word of a manager who is gone");
+    office.does(staff.jonas, RollbackWithdrawn { rollback });
+    let again = office.adds::<Rollback>(staff.hana, ops::ask_rollback(handover, "They miss Anna.")).id;
+    office.does(staff.jonas, RollbackApproved { rollback: again });
+    assert_eq!(office.book().dossier(account).accountable().unwrap().person, staff.anna);
 }
 
 #[test]

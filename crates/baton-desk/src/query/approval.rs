@@ -7,7 +7,7 @@ use super::shown::Shown;
 use crate::view::ApprovalView;
 
 impl Look<'_> {
-    /// Whether the viewer is another person than the asker, and one of the two is a manager.
+    /// Whether the viewer is another person than the asker, both are here, and one of the two is a manager.
     pub(super) fn can_be_second(&self, approval: &Approval) -> bool {
         self.viewer.as_ref().is_some_and(|viewer| self.is_second(viewer, approval))
     }
@@ -19,7 +19,8 @@ impl Look<'_> {
             Role::Rep => asked_by == Ok(Role::Manager),
             Role::Viewer => false,
         };
-        enough && person.id != approval.asked_by && person.is_here(self.today())
+        let both_here = person.is_here(self.today()) && self.people.is_here(approval.asked_by, self.today());
+        enough && person.id != approval.asked_by && both_here
     }
 }
 

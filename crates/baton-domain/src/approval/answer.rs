@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{second_person, waiting};
+use super::{agreeing, second_person, waiting};
 use crate::context::{Context, Draft, Subject, written};
 use crate::handover::keep;
 use crate::ids::ApprovalId;
@@ -29,7 +29,7 @@ impl Operation for ApprovalGranted {
         if let ApprovalSubject::Rollback { rollback } = approval.subject {
             return RollbackApproved { rollback }.decide(cx, draft);
         }
-        let second = second_person(cx, approval.asked_by)?;
+        let second = agreeing(cx, approval.asked_by)?;
         draft.put(Approval { state: ApprovalState::Granted { by: second.id, at: cx.at }, ..approval.clone() });
         match &approval.subject {
             ApprovalSubject::Rollback { .. } => Ok(()),

@@ -87,6 +87,22 @@ pub(crate) fn second_person<'a>(cx: &Context<'a>, asked_by: PersonId) -> Result<
     cx.manager("answer what a rep has asked for")
 }
 
+/// Who agrees, together with whoever asked: if that one has left, the other would decide alone (invariant 5).
+///
+/// # Errors
+/// A refusal that says who can, or that whoever asked has left.
+pub(crate) fn agreeing<'a>(cx: &Context<'a>, asked_by: PersonId) -> Result<&'a Person, Refusal> {
+    let second = second_person(cx, asked_by)?;
+    if cx.people.is_here(asked_by, cx.today()) {
+        return Ok(second);
+    }
+    Err(Refusal::new(
+        RefusalKind::Stale,
+        format!("{} asked for this and has left since.", cx.people.name(asked_by)),
+        "A manager withdraws it, and whoever still wants it asks again.",
+    ))
+}
+
 /// An approval that nobody has answered.
 fn waiting<'a>(cx: &Context<'a>, id: ApprovalId) -> Result<&'a Approval, Refusal> {
     let approval = cx.dossier.approvals.iter().find(|approval| approval.id == id);

@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 
 use super::plan::plan;
 use crate::account::{change_accountability, end_beside};
-use crate::approval::second_person;
+use crate::approval::{agreeing, second_person};
 use crate::context::{Context, Draft, Subject, written};
 use crate::handover::lapse;
 use crate::ids::{PersonId, RollbackId};
@@ -30,7 +30,7 @@ impl Operation for RollbackApproved {
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let rollback = asked(cx, self.rollback)?;
-        let second = second_person(cx, rollback.asked_by)?;
+        let second = agreeing(cx, rollback.asked_by)?;
         let handover = cx.dossier.handover(rollback.handover)?.clone();
         unchanged(cx, &rollback, &handover)?;
         let decided = Answer {
