@@ -77,6 +77,23 @@ fn invariant_6_everything_can_be_taken_back_step_by_step_and_brought_back() {
     });
 }
 
+#[test]
+fn invariant_6_everything_can_be_taken_back_to_the_founding() {
+    over_lists(60, |list, diary| {
+        let mut firm = Firm::begin(list[0]);
+        for number in &list[1..] {
+            firm.step(*number, diary);
+        }
+        let founding = firm.entries().pop().expect("a firm was founded");
+        while firm.file.undo_candidate(None).unwrap().is_some_and(|candidate| candidate.entry != founding.id) {
+            turned(&mut firm, Turn::Undo, diary);
+        }
+        let founded: Rows =
+            founding.changes.into_iter().filter_map(|put| Some(((put.kind, put.id), put.after?))).collect();
+        assert!(firm.rows() == founded, "what is left is what the founding wrote");
+    });
+}
+
 fn is_ours_step(ours: &[baton_store::JournalEntry], step: Step) -> bool {
     ours.iter().any(|entry| entry.step() == step)
 }

@@ -1,5 +1,6 @@
 //! A workspace in memory, folded from its records: what a test looks at, and what the rules alone can be tried on.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use baton_domain::context::{Context, Draft, People, Subject};
@@ -93,25 +94,35 @@ impl Book {
     /// # Errors
     /// The refusal; then nothing was put.
     pub fn perform(&mut self, actor: PersonId, op: &Op, at: DateTime<Utc>, entry: u64) -> Result<(), Refusal> {
+        let records = self.decide(actor, op, at, entry)?;
+        records.into_iter().for_each(|record| self.put(record));
+        Ok(())
+    }
+
+    /// What the rules draft for an operation; nothing is put yet. `entry` numbers what is new.
+    ///
+    /// # Errors
+    /// The refusal.
+    pub fn decide(&self, actor: PersonId, op: &Op, at: DateTime<Utc>, entry: u64) -> Result<Vec<Record>, Refusal> {
         let account = match op.subject() {
             Subject::Account(account) => Some(account),
             Subject::Of(kind, id) => self.owners.get(&(kind, id)).copied(),
             Subject::Workspace | Subject::NewPerson | Subject::Person(_) | Subject::NewAccount => None,
         };
-        let mut dossier = account.map(|account| self.dossier(account)).unwrap_or_default();
-        dossier.cited = op.cites().iter().filter_map(|id| self.history.get(id).cloned()).collect();
+        let known = account.and_then(|account| self.dossiers.get(&account));
+        let cited: Vec<_> = op.cites().iter().filter_map(|id| self.history.get(id).cloned()).collect();
+        let dossier = match known {
+            // Most operations cite nothing, and a copy of everything would be the slowest part of deciding.
+            Some(dossier) if cited.is_empty() => Cow::Borrowed(dossier),
+            known => Cow::Owned(Dossier { cited, ..known.cloned().unwrap_or_default() }),
+        };
         let people = &self.people;
         let actor = people.get(actor).ok();
         let context = Context { at, actor, workspace: self.workspace.as_ref(), people, dossier: &dossier };
         let mut draft = Draft::new(EntryId(Uuid::from_u128(u128::from(entry) << 32)));
         op.decide(&context, &mut draft)?;
-        for (entry, _) in draft.bodies {
-            self.put(entry.into());
-        }
-        for record in draft.puts {
-            self.put(record);
-        }
-        Ok(())
+        let written = draft.bodies.into_iter().map(|(entry, _)| Record::from(entry));
+        Ok(written.chain(draft.puts).collect())
     }
 }
 

@@ -12,6 +12,7 @@ mod icons;
 mod journeys;
 mod run;
 mod setup;
+mod soak;
 mod steps;
 mod test;
 
@@ -26,6 +27,7 @@ usage: cargo xtask VERB
   run        open the sample book in the window, or run the demo where there is no display
   test       everything that must hold before a change is shared
   journeys   the window journeys alone, on a virtual display
+  soak       the invariants over ten thousand lists each
   bench      speed and size, as ratios to a floor measured in the same run
   bindings   write the typed commands that the screens call
   icons      draw the app icons from icons/baton.svg
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
         ["run"] => run::run,
         ["test"] => test::run,
         ["journeys"] => journeys::run,
+        ["soak"] => soak::run,
         ["bench"] => bench::run,
         ["bindings"] => bindings::run,
         ["icons"] => icons::run,
