@@ -11,5 +11,6 @@ mod locks;
 mod philosophy;
 mod refusals;
 mod resisting;
+mod silence;
 mod story;
 mod undoing;

@@ -7,7 +7,7 @@ use baton_domain::context::{Context, Draft, People, Subject};
 use baton_domain::dossier::Dossier;
 use baton_domain::ids::{AccountId, EntryId, HistoryEntryId, PersonId};
 use baton_domain::op::{Op, Operation};
-use baton_domain::record::{HistoryEntry, ImportRun, Kind, Record, Recorded, Workspace};
+use baton_domain::record::{Direction, HistoryEntry, HistoryKind, ImportRun, Kind, Record, Recorded, Workspace};
 use baton_domain::refusal::Refusal;
 use baton_store::Reads;
 use chrono::{DateTime, Utc};
@@ -74,13 +74,26 @@ impl Book {
                 dossier.account = Some(account);
             }
             Record::ImportRun(run) => upsert(&mut self.imports, run),
-            Record::HistoryEntry(entry) => drop(self.history.insert(entry.id, entry)),
+            Record::HistoryEntry(entry) => self.put_entry(entry),
             record => of_account!(self, record,
                 Contact => contacts, Fact => facts, Promise => promises, Issue => issues, Touch => touches,
                 Handover => handovers, Rollback => rollbacks, Task => tasks, Responsibility => responsibilities,
                 ChecklistItem => checklist, Question => questions, ReadBack => read_backs,
                 Introduction => introductions, ResistanceCase => cases, Approval => approvals),
         }
+    }
+
+    fn put_entry(&mut self, entry: HistoryEntry) {
+        let sent = entry.kind == HistoryKind::Mail && entry.direction != Direction::Inward;
+        if let Some(account) = entry.account
+            && entry.kind != HistoryKind::Note
+            && entry.at_doubt.is_none()
+            && !sent
+        {
+            let dossier = self.dossiers.entry(account).or_default();
+            dossier.last_heard_at = dossier.last_heard_at.max(Some(entry.at));
+        }
+        self.history.insert(entry.id, entry);
     }
 
     /// Everything of an account; nothing if it is not here.

@@ -20,7 +20,7 @@ use baton_domain::record::{
     Profile, PromiseAnswerKind, Promiser, Retry, Role, Sensitivity, Stage,
 };
 use baton_domain::relationship::EndOfRelationshipAsked;
-use baton_domain::resistance::{ResistanceDecided, ResistanceOpened};
+use baton_domain::resistance::{ResistanceDecided, ResistanceOpened, SilenceReported};
 use baton_domain::rollback::{RollbackAsked, Selection};
 use baton_domain::touch::{TaskAdded, TouchPlanned};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -301,6 +301,12 @@ pub fn resist(handover: HandoverId, contact: ContactId, words: &str) -> Resistan
         evidence: None,
         answer_due: None,
     }
+}
+
+/// A client who used to talk with us says nothing any more.
+#[must_use]
+pub const fn silent(handover: HandoverId, contact: ContactId) -> SilenceReported {
+    SilenceReported { handover, contact, answer_due: None }
 }
 
 /// Everything that the transfer moved is to go back, for good.

@@ -12,7 +12,7 @@ use baton_domain::ids::{PersonId, ResistanceCaseId};
 use baton_domain::op::Op;
 use baton_domain::record::{CaseOption, Channel, FactKind, Handover, Person, Role, Stage};
 use baton_domain::refusal::{Fix, Missing};
-use baton_domain::resistance::{PlaybackConfirmed, PlaybackSaid};
+use baton_domain::resistance::{ColleagueConsulted, PlaybackConfirmed, PlaybackSaid};
 use baton_domain::rollback::RollbackWithdrawn;
 use baton_domain::touch::{TaskEdited, TouchEdited, TouchPlanned};
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
@@ -127,6 +127,16 @@ impl Case<'_> {
 
     fn answer(&self, id: ResistanceCaseId) -> Option<Op> {
         let case = self.dossier.case(id).ok()?;
+        let manager = self.manager()?;
+        if case.silent_since.is_some() && case.playback.is_none() {
+            let colleague = self.people.persons.iter().find(|person| person.id != manager)?.id;
+            let ask = ColleagueConsulted { case: id, person: colleague };
+            return Some(if case.consulted.is_empty() {
+                ask.into()
+            } else {
+                ops::decide(id, CaseOption::Continue).into()
+            });
+        }
         Some(match &case.playback {
             None => PlaybackSaid { case: id, words: "You do not want to explain it all again.".to_owned() }.into(),
             Some(said) if said.confirmed.is_none() => {

@@ -5,7 +5,9 @@ use baton_domain::dossier::Dossier;
 use baton_domain::ids::{AccountId, HistoryEntryId};
 use baton_domain::record::{HistoryEntry, Workspace};
 use baton_domain::refusal::Refusal;
+use baton_store::sql::{Id, Instant};
 use baton_store::{Reads, StoreError};
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use crate::error::DeskError;
@@ -39,8 +41,15 @@ pub(crate) fn dossier(reads: &impl Reads, account: AccountId) -> Result<Dossier,
         cases: reads.of_account(account)?,
         rollbacks: reads.of_account(account)?,
         approvals: reads.of_account(account)?,
+        last_heard_at: last_heard(reads, account)?,
         cited: Vec::new(),
     })
+}
+
+/// When the client was last heard.
+fn last_heard(reads: &impl Reads, account: AccountId) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let found = reads.rows(include_str!("last_heard.sql"), [Id(account)], |row| row.get::<_, Instant>(0))?;
+    Ok(found.first().map(|at| at.0))
 }
 
 /// The history entries that an operation cites, those that are there.

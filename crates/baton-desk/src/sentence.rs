@@ -101,6 +101,7 @@ fn of_handover_op(op: &Op, names: &impl Names) -> String {
         Op::HandBackAccepted(_) => "took the account back after the cover".to_owned(),
         Op::TransferAcknowledged(_) => "acknowledged the transfer".to_owned(),
         Op::ResistanceOpened(op) => format!("wrote down that {} resists", of(op.contact.0)),
+        Op::SilenceReported(op) => format!("wrote down that {} has been silent for too long", of(op.contact.0)),
         Op::PlaybackSaid(_) => "said the client's words back".to_owned(),
         Op::PlaybackConfirmed(op) => format!("recorded the client's answer: “{}”", op.answer),
         Op::WhatItTakesHeard(_) => "asked what it would take".to_owned(),

@@ -12,7 +12,8 @@ use crate::record::{
 };
 use crate::refusal::Refusal;
 
-/// Everything of one account but its history, of which it holds only the entries that the operation cites.
+/// Everything of one account but its history, of which it holds only the entries that the operation cites, and when the
+/// client was last heard.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Dossier {
     /// The account; none before it is added.
@@ -47,6 +48,8 @@ pub struct Dossier {
     pub rollbacks: Vec<Rollback>,
     /// Approvals asked for it.
     pub approvals: Vec<Approval>,
+    /// When the client was last heard: in a call, a meeting, or a mail of theirs. What we wrote to them is none.
+    pub last_heard_at: Option<DateTime<Utc>>,
     /// The history entries that the operation cites.
     pub cited: Vec<HistoryEntry>,
 }

@@ -28,5 +28,6 @@ pub mod relationship;
 pub mod resistance;
 pub mod rollback;
 pub mod share;
+pub mod silence;
 pub mod soundness;
 pub mod touch;

@@ -27,7 +27,7 @@ use crate::refusal::Refusal;
 use crate::relationship::{EndOfRelationshipAsked, RelationshipResumed};
 use crate::resistance::{
     ColleagueConsulted, ConcernNamed, LessonWritten, OptionsWeighed, PlaybackConfirmed, PlaybackSaid,
-    ResistanceDecided, ResistanceOpened, WhatItTakesHeard,
+    ResistanceDecided, ResistanceOpened, SilenceReported, WhatItTakesHeard,
 };
 use crate::rollback::{RollbackApproved, RollbackAsked, RollbackDeclined, RollbackWithdrawn};
 use crate::touch::{TaskAdded, TaskEdited, TaskEnded, TouchCancelled, TouchDone, TouchEdited, TouchPlanned};
@@ -101,7 +101,7 @@ ops! {
     ReadBackGiven, ReadBackAccepted, ReadBackReturned,
     IntroductionPlanned, IntroductionMade, IntroductionNotNeeded, LedAlone, TransferAcknowledged,
     WatchEnded, HandBackGiven, HandBackReturned, HandBackAccepted,
-    ResistanceOpened, ConcernNamed, PlaybackSaid, PlaybackConfirmed, WhatItTakesHeard, ColleagueConsulted, OptionsWeighed,
+    ResistanceOpened, SilenceReported, ConcernNamed, PlaybackSaid, PlaybackConfirmed, WhatItTakesHeard, ColleagueConsulted, OptionsWeighed,
     ResistanceDecided, LessonWritten,
     RollbackAsked, RollbackApproved, RollbackDeclined, RollbackWithdrawn,
     KeepByExceptionAsked, EndOfRelationshipAsked, RelationshipResumed,

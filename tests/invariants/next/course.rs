@@ -122,6 +122,7 @@ fn resist(scene: &Scene<'_>, handover: &Handover, draw: &mut Draw) -> Drawn {
         Some(case) if draw.percent(10) => LessonWritten { case: case.id, lesson: words(draw) }.into(),
         Some(case) if draw.percent(30) => OptionsWeighed { case: case.id, options: Vec::new() }.into(),
         Some(case) => decide(scene, case.id, draw)?.into(),
+        None if draw.percent(30) => ops::silent(handover.id, draw.one(&scene.dossier.contacts)?.id).into(),
         None => ops::resist(handover.id, draw.one(&scene.dossier.contacts)?.id, &words(draw)).into(),
     };
     Some((if draw.percent(50) { scene.manager(draw) } else { scene.anyone(draw) }, op))

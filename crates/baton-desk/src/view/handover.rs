@@ -233,6 +233,8 @@ pub enum HandoverAction {
     Resume,
     /// Write down that the client resists.
     OpenCase,
+    /// Write down that the client has been silent for too long.
+    ReportSilence,
     /// Take the next step of an open case.
     WorkCase,
     /// Ask that the outgoing rep keeps the account.

@@ -46,8 +46,10 @@ pub struct AnswerClient {
     pub handover: HandoverRef,
     /// Who said it.
     pub contact: ContactRef,
-    /// In their words.
+    /// In their words, or since when there are none.
     pub words: String,
+    /// Since when they have said nothing; none for a client who said something.
+    pub silent_since: Option<DateTime<Utc>>,
     /// 1 question, 2 reluctance, 3 refusal, 4 threat to leave.
     pub grade: u8,
     /// The instant by which we said we would answer.
@@ -146,6 +148,13 @@ pub enum RiskReason {
     OnHold {
         /// Why.
         reason: String,
+    },
+    /// The client has been silent for longer than the cadence allows.
+    Silent {
+        /// Whole days.
+        days: u32,
+        /// How many are allowed.
+        allowed: u32,
     },
     /// The outgoing rep leaves the firm before the transfer.
     LeavesBefore {

@@ -66,7 +66,11 @@ fn a_handover_is_at_risk_when_its_day_is_near_and_things_are_missing() {
     assert_eq!(firm.desk.today(hana).unwrap().at_risk, []);
     firm.days_later(22);
     let reasons = firm.desk.today(hana).unwrap().at_risk.remove(0).reasons;
-    let [RiskReason::MissingNearTransfer { first, .. }, RiskReason::PlanPassed { planned, .. }] = reasons.as_slice()
+    let [
+        RiskReason::MissingNearTransfer { first, .. },
+        RiskReason::PlanPassed { planned, .. },
+        RiskReason::Silent { days: 22, allowed: 14 },
+    ] = reasons.as_slice()
     else {
         panic!("{reasons:?}");
     };

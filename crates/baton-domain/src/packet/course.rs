@@ -110,8 +110,10 @@ pub struct Case {
     pub contact: String,
     /// When it was written down.
     pub opened_on: NaiveDate,
-    /// In their words.
+    /// In their words, or since when there are none.
     pub words: String,
+    /// Whether they said nothing.
+    pub is_silent: bool,
     /// 1 question, 2 reluctance, 3 refusal, 4 threat to leave.
     pub grade: u8,
     /// The concern behind the words; may be empty.

@@ -122,8 +122,11 @@ pub struct ResistanceCase {
     pub handover: HandoverId,
     /// Who said it.
     pub contact: ContactId,
-    /// In their words.
+    /// In their words, or since when there are none.
     pub words: String,
+    /// Since when they have said nothing; none for a client who said something.
+    #[serde(default)]
+    pub silent_since: Option<DateTime<Utc>>,
     /// 1 question, 2 reluctance, 3 refusal, 4 threat to leave (method d6).
     pub grade: u8,
     /// Which concern it is, as practice knows it.

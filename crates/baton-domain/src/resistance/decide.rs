@@ -83,11 +83,19 @@ fn goes_on(handover: Handover) -> Handover {
     Handover { side, ..handover }
 }
 
-/// Nothing is decided before the client has confirmed that we understood them (mission, principle 2).
+/// Nothing is decided before the client has confirmed that we understood them (mission, principle 2). One who says nothing can
+/// confirm nothing: then somebody else has to look in, so that nobody reads the silence alone (method d6 [U16]).
 fn heard(case: &ResistanceCase) -> Result<(), Refusal> {
     let confirmed = case.playback.as_ref().is_some_and(|playback| playback.confirmed.is_some());
-    if confirmed {
+    let silent = case.silent_since.is_some() && case.playback.is_none();
+    if confirmed || (silent && !case.consulted.is_empty()) {
         return Ok(());
+    }
+    if silent {
+        return Err(Refusal::state(
+            "Nobody else has looked at this silence.",
+            "Ask a colleague who knows them to look in, or write down what they say once they speak.",
+        ));
     }
     Err(Refusal::state(
         "The client has not confirmed that we understood them.",

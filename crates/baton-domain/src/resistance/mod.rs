@@ -6,6 +6,7 @@ mod hear;
 mod lesson;
 mod open;
 mod playbook;
+mod silence;
 mod weigh;
 
 pub use decide::ResistanceDecided;
@@ -14,6 +15,7 @@ pub use hear::{ConcernNamed, PlaybackConfirmed, PlaybackSaid, WhatItTakesHeard};
 pub use lesson::LessonWritten;
 pub use open::ResistanceOpened;
 pub use playbook::{Play, play, rollback_triggers};
+pub use silence::SilenceReported;
 pub use weigh::{ColleagueConsulted, OptionsWeighed};
 
 use crate::context::Context;

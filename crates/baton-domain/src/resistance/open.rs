@@ -6,7 +6,7 @@ use crate::context::{Context, Draft, Subject, written};
 use crate::handover::running;
 use crate::ids::{ContactId, HandoverId, HistoryEntryId};
 use crate::op::Operation;
-use crate::record::{CaseState, Concern, Handover, Kind, ResistanceCase, SideState};
+use crate::record::{CaseState, Concern, Handover, Kind, Person, ResistanceCase, SideState};
 use crate::refusal::Refusal;
 
 /// Business days until we answer, when nothing else is agreed (method, section 0: cooling-off).
@@ -50,56 +50,92 @@ impl Operation for ResistanceOpened {
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let actor = cx.writer()?;
         let handover = running(cx, self.handover)?;
-        if let Some(SideState::Resisted { .. }) = handover.side {
-            return Err(Refusal::state("A case is open for this handover already.", "Add what they said to that one."));
-        }
-        cx.dossier.contact(self.contact)?;
-        cx.dossier.evidence(self.evidence)?;
-        if !(1..=4).contains(&self.grade) {
-            return Err(Refusal::invalid(
-                format!("There is no grade {}.", self.grade),
-                "1 is a question, 2 reluctance, 3 a refusal, 4 a threat to leave.",
-            ));
-        }
-        let answer_due = match self.answer_due {
-            Some(due) if due <= cx.at => {
-                return Err(Refusal::invalid(
-                    "The answer would be due already.",
-                    "Choose an instant that buys time, or leave it out for two business days.",
-                ));
-            }
-            Some(due) => due,
-            None => cooling_off(cx, &handover)?,
-        };
-        let case = ResistanceCase {
-            id: draft.id(),
-            account: handover.account,
-            handover: handover.id,
+        let opening = Opening {
             contact: self.contact,
             words: written(&self.words, "What they said")?,
             grade: self.grade,
             about: self.about,
-            concern: self.concern.clone(),
+            concern: &self.concern,
             evidence: self.evidence,
-            opened_by: actor.id,
-            opened_at: cx.at,
-            answer_due,
-            playback: None,
-            what_it_takes: None,
-            consulted: Vec::new(),
-            options: Vec::new(),
-            decision: None,
-            effect_on_incoming: None,
-            lesson: None,
-            state: CaseState::Open,
+            answer_due: self.answer_due,
+            silent_since: None,
         };
-        let held = match &handover.side {
-            Some(SideState::OnHold { reason }) => Some(reason.clone()),
-            _ => None,
-        };
-        draft.put(Handover { side: Some(SideState::Resisted { case: case.id, held }), ..handover });
-        draft.put(case);
-        Ok(())
+        open(cx, draft, actor, handover, opening)
+    }
+}
+
+/// What a case begins with.
+pub(super) struct Opening<'a> {
+    pub contact: ContactId,
+    pub words: String,
+    pub grade: u8,
+    pub about: Option<Concern>,
+    pub concern: &'a str,
+    pub evidence: Option<HistoryEntryId>,
+    pub answer_due: Option<DateTime<Utc>>,
+    pub silent_since: Option<DateTime<Utc>>,
+}
+
+/// Opens a case; the handover keeps its stage, and a hold that was there before.
+pub(super) fn open(
+    cx: &Context<'_>,
+    draft: &mut Draft,
+    actor: &Person,
+    handover: Handover,
+    opening: Opening<'_>,
+) -> Result<(), Refusal> {
+    if let Some(SideState::Resisted { .. }) = handover.side {
+        return Err(Refusal::state("A case is open for this handover already.", "Add what they said to that one."));
+    }
+    cx.dossier.contact(opening.contact)?;
+    cx.dossier.evidence(opening.evidence)?;
+    if !(1..=4).contains(&opening.grade) {
+        return Err(Refusal::invalid(
+            format!("There is no grade {}.", opening.grade),
+            "1 is a question, 2 reluctance, 3 a refusal, 4 a threat to leave.",
+        ));
+    }
+    let case = ResistanceCase {
+        id: draft.id(),
+        account: handover.account,
+        handover: handover.id,
+        contact: opening.contact,
+        words: opening.words,
+        silent_since: opening.silent_since,
+        grade: opening.grade,
+        about: opening.about,
+        concern: opening.concern.to_owned(),
+        evidence: opening.evidence,
+        opened_by: actor.id,
+        opened_at: cx.at,
+        answer_due: answer_due(cx, &handover, opening.answer_due)?,
+        playback: None,
+        what_it_takes: None,
+        consulted: Vec::new(),
+        options: Vec::new(),
+        decision: None,
+        effect_on_incoming: None,
+        lesson: None,
+        state: CaseState::Open,
+    };
+    let held = match &handover.side {
+        Some(SideState::OnHold { reason }) => Some(reason.clone()),
+        _ => None,
+    };
+    draft.put(Handover { side: Some(SideState::Resisted { case: case.id, held }), ..handover });
+    draft.put(case);
+    Ok(())
+}
+
+/// The instant that was agreed, or the one that the cooling-off gives.
+fn answer_due(cx: &Context<'_>, handover: &Handover, agreed: Option<DateTime<Utc>>) -> Result<DateTime<Utc>, Refusal> {
+    match agreed {
+        Some(due) if due <= cx.at => Err(Refusal::invalid(
+            "The answer would be due already.",
+            "Choose an instant that buys time, or leave it out for two business days.",
+        )),
+        Some(due) => Ok(due),
+        None => cooling_off(cx, handover),
     }
 }
 

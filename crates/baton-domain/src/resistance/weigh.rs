@@ -24,9 +24,12 @@ impl Operation for ColleagueConsulted {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        cx.writer()?;
+        let actor = cx.writer()?;
         let mut case = open_case(cx, self.case)?;
         let person = cx.people.get(self.person)?;
+        if person.id == actor.id {
+            return Err(Refusal::invalid("A colleague is somebody else.", "Ask someone who sees it from outside."));
+        }
         if case.consulted.contains(&person.id) {
             return Err(Refusal::invalid(format!("{} was asked already.", person.name), "Ask someone else too."));
         }

@@ -409,8 +409,10 @@ export type AnswerClient = {
 	handover: HandoverRef,
 	/**  Who said it. */
 	contact: ContactRef,
-	/**  In their words. */
+	/**  In their words, or since when there are none. */
 	words: string,
+	/**  Since when they have said nothing; none for a client who said something. */
+	silent_since: string | null,
 	/**  1 question, 2 reluctance, 3 refusal, 4 threat to leave. */
 	grade: number,
 	/**  The instant by which we said we would answer. */
@@ -1464,6 +1466,8 @@ export type HandoverAction =
 "resume" | 
 /**  Write down that the client resists. */
 "open_case" | 
+/**  Write down that the client has been silent for too long. */
+"report_silence" | 
 /**  Take the next step of an open case. */
 "work_case" | 
 /**  Ask that the outgoing rep keeps the account. */
@@ -2501,6 +2505,8 @@ export type Op = {
 } & HandBackAccepted | {
 	op: "resistance_opened",
 } & ResistanceOpened | {
+	op: "silence_reported",
+} & SilenceReported | {
 	op: "concern_named",
 } & ConcernNamed | {
 	op: "playback_said",
@@ -3229,8 +3235,10 @@ export type ResistanceCase = {
 	handover: HandoverId,
 	/**  Who said it. */
 	contact: ContactId,
-	/**  In their words. */
+	/**  In their words, or since when there are none. */
 	words: string,
+	/**  Since when they have said nothing; none for a client who said something. */
+	silent_since: string | null,
 	/**  1 question, 2 reluctance, 3 refusal, 4 threat to leave (method d6). */
 	grade: number,
 	/**  Which concern it is, as practice knows it. */
@@ -3364,6 +3372,12 @@ faults: string } |
 { risk: "on_hold"; 
 /**  Why. */
 reason: string } | 
+/**  The client has been silent for longer than the cadence allows. */
+{ risk: "silent"; 
+/**  Whole days. */
+days: number; 
+/**  How many are allowed. */
+allowed: number } | 
 /**  The outgoing rep leaves the firm before the transfer. */
 { risk: "leaves_before"; 
 /**  Who. */
@@ -3666,6 +3680,16 @@ reason: string } |
 { state: "relationship_ended"; 
 /**  By the answer to whom asked for it. */
 approval: ApprovalId };
+
+/**  A client who says nothing for longer than the cadence allows resists, too (method d6 [U16][U1]). */
+export type SilenceReported = {
+	/**  In which handover. */
+	handover: HandoverId,
+	/**  Who used to talk with us. */
+	contact: ContactId,
+	/**  By when we decide what to do; noon in two business days when left out. */
+	answer_due: string | null,
+};
 
 /**  A piece of text, found or not. */
 export type SnippetPart = {

@@ -11,6 +11,7 @@ export const resistance = {
 	none: 'Nobody has resisted this handover.',
 	open: 'The client resists…',
 	words: 'Their words',
+	silence: 'Their silence',
 	concern: 'Under it:',
 	said: {
 		title: 'Said back',
@@ -81,8 +82,9 @@ export const resistance = {
 
 const SAYS = ['', 'asks a question', 'is reluctant', 'says no', 'may leave'] as const;
 
-/** "Ingrid Aas says no". */
-export const title = (view: CaseView): string => `${view.contact.name} ${SAYS[view.case.grade] ?? ''}`;
+/** "Ingrid Aas says no", "Ingrid Aas is silent". */
+export const title = (view: CaseView): string =>
+	`${view.contact.name} ${view.case.silent_since ? 'is silent' : (SAYS[view.case.grade] ?? '')}`;
 
 /** "Ingrid Aas, 9 Oct, 16:10 · a refusal". */
 export const saidBy = (view: CaseView, now: string): string =>
@@ -99,18 +101,29 @@ export function timeLeft(view: CaseView, now: string): { tone: 'warn' | 'danger'
 export const withColleagues = (view: CaseView): string | undefined =>
 	view.consulted.length > 0 ? `with ${listed(view.consulted.map(({ name }) => firstName(name)))}` : undefined;
 
+/** Whether we understood the client, so that it can be decided: they confirmed it, or a colleague looked at their silence. */
+export const isHeard = ({ case: it }: CaseView): boolean =>
+	it.silent_since !== null && !it.playback ? it.consulted.length > 0 : !!it.playback?.confirmed;
+
 /** What is to be done next in a case; none when it is decided. */
 export type Step =
 	'say_back' | 'confirm' | 'takes' | 'consult' | 'weigh' | 'decide' | 'keep' | 'part' | 'lesson';
 
 export function nextStep({ case: it }: CaseView): Step | null {
 	if (it.decision) return null;
+	if (it.silent_since && !it.playback) return afterSilence(it);
 	if (!it.playback) return 'say_back';
 	if (!it.playback.confirmed) return 'confirm';
 	if (!it.what_it_takes) return 'takes';
 	if (it.consulted.length === 0) return 'consult';
 	if (it.options.length === 0) return 'weigh';
 	return 'decide';
+}
+
+/** Who says nothing can confirm nothing: a colleague looks in, and then it is weighed. */
+function afterSilence({ consulted, options }: CaseView['case']): Step {
+	if (consulted.length === 0) return 'consult';
+	return options.length === 0 ? 'weigh' : 'decide';
 }
 
 /** What takes the account back or ends the relationship is never decided by one person. */
@@ -133,7 +146,13 @@ export function slower({ handover }: HandoverView): { label: string; hint: strin
 export const openCase = {
 	title: 'The client resists',
 	lead: 'Their words as they said them. Time is bought with it: the day of our answer is fixed now, and kept.',
-	who: 'Who said it',
+	how: 'What happened',
+	hows: { words: 'They said something', silence: 'They say nothing' },
+	howMeans: {
+		words: 'A question, a doubt, a refusal.',
+		silence: 'Not heard for longer than was agreed.',
+	},
+	who: { words: 'Who said it', silence: 'Who used to talk with us' },
 	words: 'In their words',
 	grade: 'How grave it is',
 	grades: {
@@ -150,7 +169,7 @@ export const openCase = {
 	},
 	about: 'What may be under it',
 	concern: 'The same in your words',
-	due: 'We answer by',
+	due: { words: 'We answer by', silence: 'We decide by' },
 	dueHint: 'Left empty: noon in two business days.',
 	hour: 'Hour',
 	submit: 'Write it down',

@@ -80,12 +80,15 @@ function risks({ at_risk, handovers }: TodayView): string {
 
 /** "Nordkaj Shipping: a refusal". */
 export function answerTitle(item: AnswerClient): string {
-	return `${item.handover.account.name} is waiting for our answer`;
+	const { name } = item.handover.account;
+	return item.silent_since ? `${name} says nothing any more` : `${name} is waiting for our answer`;
 }
 
 /** Who said what, until when, and whether it was played back. */
 export function answerWhy(item: AnswerClient, now: string): string {
-	const due = `We promised an answer by ${deadline(item.answer_due, now)}, ${left(item.answer_due, now)}.`;
+	const until = `${deadline(item.answer_due, now)}, ${left(item.answer_due, now)}.`;
+	if (item.silent_since && !item.played_back_by) return `${item.words} We decide what to do by ${until}`;
+	const due = `We promised an answer by ${until}`;
 	return `${due} ${playedBack(item)}`;
 }
 
@@ -157,6 +160,8 @@ function risk(reason: RiskReason, now: string): string {
 			return `The package was sent back: ${sentence(reason.faults)}`;
 		case 'on_hold':
 			return `It is on hold: ${sentence(reason.reason)}`;
+		case 'silent':
+			return `Not heard for ${reason.days} days; ${reason.allowed} are agreed for an account like this.`;
 		case 'leaves_before':
 			return `${reason.person.name} leaves ${away(reason.last_day, now)}, before the transfer.`;
 	}

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use baton_domain::ids::{AccountId, ContactId, PersonId};
 use baton_domain::lock::{Lock, locks};
 use baton_domain::record::{Introduction, IssueState, PromiseState, Responsibility, ResponsibilityRole};
+use baton_domain::silence::is_too_long;
 use baton_store::sql::{Id, Instant};
 use baton_store::{Reads, StoreError};
 use chrono::{DateTime, Utc};
 
-use super::accounts::Silence;
 use super::look::Look;
 use super::shown::Shown;
 use crate::desk::Desk;
@@ -49,7 +49,7 @@ impl Desk {
             tasks: shown.tasks(),
             history_count: look.history_count(account)?,
             last_contact_at,
-            is_silent_too_long: Silence { now: look.now, last_contact_at }.is_too_long(&shown.account),
+            is_silent_too_long: is_too_long(&shown.account, last_contact_at, look.now),
             account: shown.account,
         })
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use baton_domain::ids::{AccountId, PersonId};
 use baton_domain::record::{Account, Handover, Kind};
+use baton_domain::silence::{is_too_long, silent_days};
 use baton_store::sql::{Day, Id, Instant, Row, ToSql};
 use baton_store::{Reads, SearchQuery, StoreError, sql};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -131,15 +132,15 @@ impl Look<'_> {
 
     fn account_row(&self, found: Found, next_owners: &BTreeMap<AccountId, NextOwner>) -> AccountRow {
         let Found { account, last_contact_at, .. } = found;
-        let silence = Silence { now: self.now, last_contact_at };
+        let silent_days = last_contact_at.map(|_| silent_days(&account, last_contact_at, self.now));
         AccountRow {
             kind: account.kind,
             severity: account.severity,
             accountable: self.accountable(found.accountable),
             next_owner: next_owners.get(&account.id).cloned(),
             last_contact_at,
-            silent_days: silence.days(),
-            is_silent_too_long: silence.is_too_long(&account),
+            silent_days,
+            is_silent_too_long: is_too_long(&account, last_contact_at, self.now),
             open_promises: found.open_promises,
             renewal_on: account.renewal_on,
             has_ended: account.ended.is_some(),
@@ -147,29 +148,6 @@ impl Look<'_> {
             account: AccountRef { id: account.id, name: account.name },
         }
     }
-}
-
-/// How long we have not talked.
-pub(super) struct Silence {
-    pub now: DateTime<Utc>,
-    pub last_contact_at: Option<DateTime<Utc>>,
-}
-
-impl Silence {
-    /// Whole days since the last contact; none if there was none.
-    pub fn days(&self) -> Option<u32> {
-        self.last_contact_at.map(|at| whole_days(at, self.now))
-    }
-
-    /// Whether the cadence asks for more; silence begins when we took the account on.
-    pub fn is_too_long(&self, account: &Account) -> bool {
-        let days = whole_days(self.last_contact_at.unwrap_or(account.since), self.now);
-        account.ended.is_none() && account.cadence.as_ref().is_some_and(|cadence| days > cadence.every_days)
-    }
-}
-
-fn whole_days(from: DateTime<Utc>, until: DateTime<Utc>) -> u32 {
-    u32::try_from((until - from).num_days()).unwrap_or(0)
 }
 
 fn read(row: &Row<'_>) -> sql::Result<Found> {

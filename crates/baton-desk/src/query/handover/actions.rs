@@ -16,7 +16,7 @@ use baton_domain::record::{
     SideState, Stage,
 };
 use baton_domain::refusal::RefusalKind;
-use baton_domain::resistance::{PlaybackSaid, ResistanceOpened};
+use baton_domain::resistance::{PlaybackSaid, ResistanceOpened, SilenceReported};
 use baton_domain::rollback::{RollbackAsked, RollbackDeclined, Selection};
 use chrono::Days;
 use uuid::Uuid;
@@ -49,6 +49,7 @@ pub(super) fn allowed(shown: &Shown<'_>, handover: &Handover) -> Vec<HandoverAct
         (HandoverAction::Hold, tries.hold()),
         (HandoverAction::Resume, tries.resume()),
         (HandoverAction::OpenCase, tries.open_case()),
+        (HandoverAction::ReportSilence, tries.report_silence()),
         (HandoverAction::WorkCase, tries.work_case()),
         (HandoverAction::AskToKeep, tries.ask_to_keep()),
         (HandoverAction::AskRollback, tries.ask_rollback()),
@@ -202,6 +203,11 @@ impl Tries<'_> {
             answer_due: None,
         };
         Some(case.into())
+    }
+
+    fn report_silence(&self) -> Option<Op> {
+        let contact = self.shown.seen.contacts.first()?.id;
+        Some(SilenceReported { handover: self.handover.id, contact, answer_due: None }.into())
     }
 
     fn work_case(&self) -> Option<Op> {

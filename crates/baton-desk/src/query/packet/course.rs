@@ -83,6 +83,7 @@ impl Shown<'_> {
             contact: contact.name,
             opened_on: case.opened_at.date_naive(),
             words: case.words,
+            is_silent: case.silent_since.is_some(),
             grade: case.grade,
             concern: case.concern,
             answer_due: case.answer_due.naive_utc(),

@@ -1,13 +1,20 @@
 //! Handovers that will miss their date if nothing moves.
 
-use baton_domain::record::{Handover, SideState, Stage};
+use std::collections::BTreeMap;
+
+use baton_domain::ids::AccountId;
+use baton_domain::record::{Account, Handover, SideState, Stage};
 use baton_domain::refusal::Fix;
+use baton_domain::silence::{allowed_days, silent_days};
+use baton_store::sql::{Instant, Row};
+use baton_store::{Reads, StoreError};
 use chrono::{Days, NaiveDate};
 
 use super::count;
 use crate::error::DeskError;
 use crate::query::handover::late;
 use crate::query::look::Look;
+use crate::query::row::{Body, ids};
 use crate::query::shown::Shown;
 use crate::view::{AtRisk, RiskReason};
 
@@ -18,9 +25,11 @@ impl Look<'_> {
     /// Those of the viewer that have a reason, the nearest transfer first.
     pub(super) fn at_risk(&self, running: &[Handover]) -> Result<Vec<AtRisk>, DeskError> {
         let accounts = self.accounts(running.iter().map(|handover| handover.account))?;
+        let silent = self.silent(running)?;
         let mut at_risk = Vec::new();
         for handover in running.iter().filter(|handover| self.takes_part(handover)) {
-            let reasons = self.reasons(handover)?;
+            let mut reasons = self.reasons(handover)?;
+            reasons.extend(silent.get(&handover.account).filter(|_| !is_resisted(handover)).cloned());
             if !reasons.is_empty() {
                 let handover = self.handover_ref(handover, accounts.get(handover.account));
                 at_risk.push(AtRisk { handover, reasons });
@@ -45,6 +54,18 @@ impl Look<'_> {
         Ok(reasons)
     }
 
+    /// The clients who have not been heard for longer than their cadence allows.
+    fn silent(&self, running: &[Handover]) -> Result<BTreeMap<AccountId, RiskReason>, StoreError> {
+        let wanted = ids(running.iter().map(|handover| handover.account));
+        let read = |row: &Row<'_>| Ok((row.get::<_, Body<Account>>(0)?.0, row.get::<_, Option<Instant>>(1)?));
+        let found = self.store.rows(include_str!("heard.sql"), [wanted], read)?;
+        let silent = found.into_iter().filter_map(|(account, heard)| {
+            let (days, allowed) = (silent_days(&account, heard.map(|at| at.0), self.now), allowed_days(&account)?);
+            (days > allowed).then_some((account.id, RiskReason::Silent { days, allowed }))
+        });
+        Ok(silent.collect())
+    }
+
     fn leaves_before(&self, handover: &Handover) -> Option<RiskReason> {
         let last_day = self.people.get(handover.from).ok()?.left_on?;
         let before = !handover.stage.is_transferred() && last_day < handover.transfer_on?;
@@ -65,4 +86,8 @@ impl Look<'_> {
         });
         Ok(reason)
     }
+}
+
+const fn is_resisted(handover: &Handover) -> bool {
+    matches!(handover.side, Some(SideState::Resisted { .. }))
 }

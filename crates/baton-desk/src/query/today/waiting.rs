@@ -27,6 +27,7 @@ impl Look<'_> {
                 played_back_by: case.playback.as_ref().map(|playback| self.person(playback.by)),
                 confirmed: case.playback.as_ref().is_some_and(|playback| playback.confirmed.is_some()),
                 words: case.words,
+                silent_since: case.silent_since,
                 grade: case.grade,
                 answer_due: case.answer_due,
             });

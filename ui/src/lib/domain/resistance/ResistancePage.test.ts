@@ -52,6 +52,23 @@ describe('a client who resists', () => {
 		expect(button('Weigh an option…').className).not.toContain('go');
 	});
 
+	it('who says nothing is looked at by a colleague before it is decided', async () => {
+		const silent = { silent_since: '2026-09-20T08:00:00Z', words: 'No word since 20 September 2026.' };
+		const { onasked } = show([resisted(silent)], mara);
+		expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ingrid Aas is silent');
+		expect(screen.queryByRole('button', { name: 'Decide…' })).toBeNull();
+		expect(step('Colleagues asked').queryByRole('option', { name: 'Mara Lindqvist' })).toBeNull();
+		await userEvent.selectOptions(step('Colleagues asked').getByRole('combobox'), 'Leo Brandão');
+		await userEvent.click(step('Colleagues asked').getByRole('button'));
+		expect(onasked).toHaveBeenCalledWith(leo.id);
+	});
+
+	it('who says nothing can be answered once a colleague has looked', () => {
+		const silent = { silent_since: '2026-09-20T08:00:00Z', consulted: [leo.id] };
+		show([{ ...resisted(silent), consulted: [leo] }], mara);
+		expect(button('Decide…')).toBeTruthy();
+	});
+
 	it('sees by when we answer', () => {
 		show([resisted()]);
 		expect(step('Time bought').getByText(/Wednesday 1\d:00/)).toBeTruthy();

@@ -67,6 +67,7 @@ export const today: TodayView = {
 			contact: ingrid,
 			words: 'I have explained this three times to three different people. I want Anna back.',
 			grade: 3,
+			silent_since: null,
 			answer_due: '2026-10-13T10:00:00Z',
 			played_back_by: tomas,
 			confirmed: true,

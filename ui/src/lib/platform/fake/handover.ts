@@ -149,6 +149,7 @@ export const resisted = (rest: Partial<CaseView['case']> = {}): CaseView => ({
 		handover: handover.id,
 		contact: ingrid.id,
 		words: 'I want Leo back.',
+		silent_since: null,
 		grade: 3,
 		about: null,
 		concern: 'Being asked again.',
