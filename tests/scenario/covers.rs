@@ -32,7 +32,7 @@ fn a_cover_is_handed_back_with_a_summary_that_was_accepted() {
     office.is_on("2026-09-29");
     office.does(hana, ops::hand_back(cover, "Two calls with Ingrid; one container came late."));
     let early = office.refuses(hana, HandBackAccepted { handover: cover });
-    assert_snapshot!(format!("{early} {}", early.hint), @"Only Anna Lind can take this account back. Ask Anna Lind, or plan a handover to somebody else once the cover is over.");
+    assert_snapshot!(format!("{early} {}", early.hint), @"Only Anna Lind can take this account back. Ask Anna Lind, or choose who is at the desk.");
     let missing = "who pays the storage".to_owned();
     office.does(anna, HandBackReturned { handover: cover, does_not_say: missing });
     office.does(hana, ops::hand_back(cover, "Two calls with Ingrid; one container came late, and we pay the storage."));

@@ -289,7 +289,7 @@ fn practice_has_a_word_and_what_was_learned_comes_back() {
     assert_eq!(practice.options[0], CaseOption::AddNotReplace);
     office.does(mara, ops::decide(case.id, CaseOption::Continue));
     let lesson = "Name the backup on the first day.".to_owned();
-    assert_snapshot!(office.refuses(tomas, LessonWritten { case: case.id, lesson: lesson.clone() }), @"Only a manager can change a handover that is not their own.");
+    assert_snapshot!(office.refuses(tomas, LessonWritten { case: case.id, lesson: lesson.clone() }), @"Only Anna Lind, Hana Okafor or a manager can write down what was learned.");
     office.does(hana, LessonWritten { case: case.id, lesson });
 
     let other = office.account("Atelier Vogel").with_key_contact("Odile").add();

@@ -8,6 +8,7 @@ mod decisions;
 mod departures;
 mod left_behind;
 mod locks;
+mod permissions;
 mod philosophy;
 mod refusals;
 mod resisting;

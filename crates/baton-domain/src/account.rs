@@ -54,7 +54,7 @@ impl Operation for AccountAdded {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        let actor = cx.writer()?;
+        let actor = cx.acting()?;
         let accountable = cx.carrier(self.accountable.unwrap_or(actor.id))?.id;
         let account = Account {
             id: draft.id(),
@@ -156,7 +156,6 @@ impl Operation for AccountEdited {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        cx.writer()?;
         let mut account = cx.dossier.account()?.clone();
         if self.strategic.is_some_and(|strategic| strategic != account.strategic) {
             cx.manager("say whether an account is strategic")?;
@@ -220,7 +219,6 @@ impl Operation for AccountabilityCorrected {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        cx.manager("correct who is accountable")?;
         let reason = written(&self.reason, "The reason")?;
         let orphaned = !cx.people.can_carry(cx.dossier.accountable()?.person, cx.today());
         let free = |stage: Stage| stage == Stage::Proposed || (stage.is_transferred() && orphaned);
@@ -250,7 +248,6 @@ impl Operation for BackupEnded {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        cx.person_or_manager(cx.dossier.accountable()?.person, "say who stays beside them")?;
         let mut beside = cx.dossier.responsibilities.iter().filter(|held| is_beside(cx, held, self.person));
         let backup = beside.find(|held| held.role == ResponsibilityRole::Backup).ok_or_else(|| {
             Refusal::state(

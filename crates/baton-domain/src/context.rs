@@ -124,12 +124,20 @@ impl<'a> Context<'a> {
         sensitivity != Sensitivity::ManagersOnly || self.actor.is_some_and(|actor| actor.role == Role::Manager)
     }
 
+    /// Who acts. That this person may do it is asked before an operation is decided.
+    ///
+    /// # Errors
+    /// A refusal while the workspace is founded.
+    pub fn acting(&self) -> Result<&'a Person, Refusal> {
+        self.actor.ok_or_else(|| Refusal::not_found("person"))
+    }
+
     /// Who acts, if this person may write at all.
     ///
     /// # Errors
     /// A refusal for viewers and for people who have left.
     pub fn writer(&self) -> Result<&'a Person, Refusal> {
-        let actor = self.actor.ok_or_else(|| Refusal::not_found("person"))?;
+        let actor = self.acting()?;
         if actor.role == Role::Viewer {
             return Err(Refusal::not_allowed(
                 format!("{} may read and print, but not change anything.", actor.name),

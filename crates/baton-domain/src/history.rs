@@ -50,7 +50,7 @@ impl Operation for EntryWritten {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        let actor = cx.writer()?;
+        let actor = cx.acting()?;
         let account = cx.dossier.account()?.id;
         for contact in &self.contacts {
             cx.dossier.contact(*contact)?;
@@ -108,7 +108,6 @@ impl Operation for EntryFiled {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        cx.writer()?;
         let account = cx.dossier.account()?.id;
         let entry = cx.dossier.cited.first().ok_or_else(|| Refusal::not_found("history entry"))?;
         if entry.account.is_some() {

@@ -48,7 +48,6 @@ impl Operation for IssueOpened {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        cx.writer()?;
         let account = cx.dossier.account()?.id;
         cx.dossier.evidence(self.evidence)?;
         let owner = match self.owner {
@@ -105,7 +104,6 @@ impl Operation for IssueEdited {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        cx.writer()?;
         let mut issue = seen(cx, self.issue)?.clone();
         if let Some(title) = &self.title {
             issue.title = named(title, "The issue")?;
@@ -140,7 +138,6 @@ impl Operation for IssueResolved {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        cx.writer()?;
         let issue = seen(cx, self.issue)?.clone();
         if issue.state == IssueState::Resolved {
             return Err(Refusal::new(

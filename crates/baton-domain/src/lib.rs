@@ -19,6 +19,7 @@ pub mod left_behind;
 pub mod lock;
 pub mod op;
 pub mod packet;
+pub mod permission;
 pub mod person;
 pub mod philosophy;
 pub mod promise;

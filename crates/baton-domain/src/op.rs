@@ -20,6 +20,7 @@ use crate::history::{EntryFiled, EntryWritten};
 use crate::ids::{BatchId, EntryId, HistoryEntryId, ImportRunId};
 use crate::issue::{IssueEdited, IssueOpened, IssueResolved};
 use crate::lock::{LockPassed, VetoLifted, VetoRaised};
+use crate::permission::{Permitted, permit};
 use crate::person::{AbsencePlanned, PersonAdded, PersonEdited, WorkspaceFounded};
 use crate::philosophy::{PhilosophyRead, PhilosophyWritten};
 use crate::promise::{PromiseAnswered, PromiseEdited, PromiseKept, PromiseMade};
@@ -42,7 +43,7 @@ pub trait Operation {
         Vec::new()
     }
 
-    /// Writes what it changes into the draft.
+    /// Writes what it changes into the draft; [`Op`] asks first whether whoever acts may do it at all.
     ///
     /// # Errors
     /// A refusal when the state does not allow it; what was drafted is then thrown away.
@@ -50,13 +51,28 @@ pub trait Operation {
 }
 
 macro_rules! ops {
-    ($($op:ident),* $(,)?) => {
+    ($($op:ident: $permitted:ident, $deed:literal;)*) => {
         /// What a person can do.
         #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
         #[cfg_attr(feature = "bindings", derive(specta::Type))]
         #[serde(tag = "op", rename_all = "snake_case")]
         pub enum Op {
             $(#[doc = concat!("See [`", stringify!($op), "`].")] $op($op),)*
+        }
+
+        impl Op {
+            /// Each operation with whom it is permitted to, and what completes "Only a manager can …".
+            pub const PERMITTED: &[(&str, Permitted, &str)] = &[$((stringify!($op), Permitted::$permitted, $deed)),*];
+
+            /// Whom it is permitted to.
+            #[must_use]
+            pub const fn permitted(&self) -> Permitted {
+                match self { $(Self::$op(_) => Permitted::$permitted,)* }
+            }
+
+            const fn deed(&self) -> &'static str {
+                match self { $(Self::$op(_) => $deed,)* }
+            }
         }
 
         impl Operation for Op {
@@ -69,6 +85,7 @@ macro_rules! ops {
             }
 
             fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
+                permit(cx, self.subject(), self.permitted(), self.deed())?;
                 match self { $(Self::$op(op) => op.decide(cx, draft),)* }
             }
         }
@@ -84,28 +101,87 @@ macro_rules! ops {
 }
 
 ops! {
-    WorkspaceFounded, PhilosophyWritten, PersonAdded, PersonEdited, AbsencePlanned, PhilosophyRead,
-    AccountAdded, AccountEdited, AccountabilityCorrected, BackupEnded,
-    LockPassed, VetoRaised, VetoLifted,
-    ContactAdded, ContactEdited,
-    EntryWritten, EntryFiled,
-    FactRecorded, AssumptionChecked,
-    PromiseMade, PromiseEdited, PromiseKept, PromiseAnswered,
-    IssueOpened, IssueEdited, IssueResolved,
-    TouchPlanned, TouchEdited, TouchDone, TouchCancelled,
-    TaskAdded, TaskEdited, TaskEnded,
-    HandoverProposed, HandoverPlanned, TransferMoved, HandoverAdvanced, HandoverHeld, HandoverResumed, HandoverCancelled,
-    HandoverClosed, GuardsWaived,
-    ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened,
-    PackageAccepted, PackageSentBack, QuestionAnswered, QuestionCorrected,
-    ReadBackGiven, ReadBackAccepted, ReadBackReturned,
-    IntroductionPlanned, IntroductionMade, IntroductionNotNeeded, LedAlone, TransferAcknowledged,
-    WatchEnded, HandBackGiven, HandBackReturned, HandBackAccepted,
-    ResistanceOpened, SilenceReported, ConcernNamed, PlaybackSaid, PlaybackConfirmed, WhatItTakesHeard, ColleagueConsulted, OptionsWeighed,
-    ResistanceDecided, LessonWritten,
-    RollbackAsked, RollbackApproved, RollbackDeclined, RollbackWithdrawn,
-    KeepByExceptionAsked, EndOfRelationshipAsked, RelationshipResumed,
-    ApprovalGranted, ApprovalDeclined, ApprovalWithdrawn,
+    WorkspaceFounded: Itself, "found a workspace";
+    PhilosophyWritten: Managers, "write the firm's philosophy";
+    PersonAdded: Managers, "add people";
+    PersonEdited: Themselves, "change this";
+    AbsencePlanned: Themselves, "plan this absence";
+    PhilosophyRead: ThemselvesAlone, "confirm what they have read";
+    AccountAdded: Anyone, "add an account";
+    AccountEdited: Part, "change it";
+    AccountabilityCorrected: Managers, "correct who is accountable";
+    BackupEnded: Accountable, "say who stays beside them";
+    LockPassed: Managers, "let a lock pass";
+    VetoRaised: Managers, "speak for leadership";
+    VetoLifted: Managers, "speak for leadership";
+    ContactAdded: Anyone, "add a contact";
+    ContactEdited: Part, "change a contact";
+    EntryWritten: Anyone, "write down what happened";
+    EntryFiled: Anyone, "file a mail";
+    FactRecorded: Part, "write down what to know";
+    AssumptionChecked: Part, "check an assumption";
+    PromiseMade: Anyone, "write down a promise";
+    PromiseEdited: Part, "change this promise";
+    PromiseKept: Part, "say that this promise is kept";
+    PromiseAnswered: Incoming, "answer this promise";
+    IssueOpened: Anyone, "open an issue";
+    IssueEdited: Part, "change this issue";
+    IssueResolved: Part, "resolve this issue";
+    TouchPlanned: Part, "plan a contact";
+    TouchEdited: Part, "change this plan";
+    TouchDone: Part, "say that this has happened";
+    TouchCancelled: Part, "cancel this";
+    TaskAdded: Anyone, "add a task";
+    TaskEdited: Part, "change this task";
+    TaskEnded: Part, "end this task";
+    HandoverProposed: Part, "propose a handover";
+    HandoverPlanned: Managers, "plan a handover";
+    TransferMoved: Managers, "move a transfer";
+    HandoverAdvanced: Parties, "take this handover on";
+    HandoverHeld: Managers, "put a handover on hold";
+    HandoverResumed: Managers, "let a handover go on";
+    HandoverCancelled: Managers, "cancel a handover";
+    HandoverClosed: Managers, "close a handover";
+    GuardsWaived: Managers, "pass what is missing";
+    ChecklistItemDone: Parties, "tick this";
+    ChecklistItemNotApplicable: Parties, "say that this does not apply";
+    ChecklistItemReopened: Parties, "reopen this";
+    PackageAccepted: Incoming, "accept the package or send it back";
+    PackageSentBack: Incoming, "accept the package or send it back";
+    QuestionAnswered: Incoming, "answer this question";
+    QuestionCorrected: Outgoing, "correct this answer";
+    ReadBackGiven: IncomingAlone, "say it back in own words";
+    ReadBackAccepted: Outgoing, "answer this read-back";
+    ReadBackReturned: Outgoing, "answer this read-back";
+    IntroductionPlanned: Parties, "plan an introduction";
+    IntroductionMade: Parties, "say how they met";
+    IntroductionNotNeeded: Parties, "leave out an introduction";
+    LedAlone: Parties, "say what was led alone";
+    TransferAcknowledged: Parties, "acknowledge this transfer";
+    WatchEnded: Itself, "let the watch end";
+    HandBackGiven: Incoming, "say what happened during the cover";
+    HandBackReturned: OutgoingAlone, "take this account back";
+    HandBackAccepted: OutgoingAlone, "take this account back";
+    ResistanceOpened: Anyone, "write down what a client said";
+    SilenceReported: Anyone, "write down that a client is silent";
+    ConcernNamed: Part, "name what is behind their words";
+    PlaybackSaid: Part, "say their words back";
+    PlaybackConfirmed: Part, "write down what they answered";
+    WhatItTakesHeard: Part, "write down what it would take";
+    ColleagueConsulted: Part, "ask a colleague";
+    OptionsWeighed: Part, "weigh options";
+    ResistanceDecided: Managers, "decide a resistance case";
+    LessonWritten: Parties, "write down what was learned";
+    RollbackAsked: Parties, "ask to take this handover back";
+    RollbackApproved: SecondPerson, "agree to take this handover back";
+    RollbackDeclined: SecondPerson, "decline to take this handover back";
+    RollbackWithdrawn: Asker, "withdraw this";
+    KeepByExceptionAsked: Parties, "ask to keep this account";
+    EndOfRelationshipAsked: Accountable, "ask to end this relationship";
+    RelationshipResumed: Managers, "take up a relationship again";
+    ApprovalGranted: SecondPerson, "agree";
+    ApprovalDeclined: SecondPerson, "decline";
+    ApprovalWithdrawn: Asker, "withdraw this";
 }
 
 /// The intent of a journal entry: something a person did to the records, to the journal itself, or by a file.

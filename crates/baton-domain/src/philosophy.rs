@@ -26,7 +26,7 @@ impl Operation for PhilosophyWritten {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        let manager = cx.manager("write the firm's philosophy")?;
+        let manager = cx.acting()?;
         let workspace = cx.workspace.ok_or_else(|| Refusal::not_found("workspace"))?;
         if self.again_after_days == Some(0) {
             return Err(Refusal::invalid(
@@ -68,10 +68,7 @@ impl Operation for PhilosophyRead {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        let reader =
-            cx.actor.filter(|actor| actor.id == self.person && actor.is_here(cx.today())).ok_or_else(|| {
-                Refusal::not_allowed("Each confirms for themselves what they have read.", "Choose who is at the desk.")
-            })?;
+        let reader = cx.acting()?;
         let philosophy = cx.workspace.and_then(|workspace| workspace.philosophy.as_ref());
         let philosophy = philosophy
             .ok_or_else(|| Refusal::state("The firm has written no philosophy yet.", "A manager writes it first."))?;

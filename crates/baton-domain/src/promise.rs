@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::context::{Context, Draft, Subject, replaced, written};
+use crate::handover::incoming;
 use crate::ids::{AccountId, ContactId, HistoryEntryId, PersonId, PromiseId};
 use crate::op::Operation;
 use crate::record::{Firmness, Kind, Promise, PromiseAnswer, PromiseAnswerKind, PromiseState, Promiser, Sensitivity};
@@ -55,7 +56,7 @@ impl Operation for PromiseMade {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        let actor = cx.writer()?;
+        let actor = cx.acting()?;
         let account = going_on(cx)?.id;
         cx.dossier.evidence(self.evidence)?;
         if let Some(contact) = self.contact {
@@ -102,7 +103,6 @@ impl Operation for PromiseKept {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        cx.writer()?;
         let promise = open(cx, self.promise)?;
         draft.seen_by(promise.sensitivity);
         draft.put(Promise { state: PromiseState::Kept, ended_at: Some(cx.at), ..promise });
@@ -136,7 +136,6 @@ impl Operation for PromiseEdited {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        cx.writer()?;
         let mut promise = open(cx, self.promise)?;
         if let Some(text) = &self.text {
             promise.text = written(text, "The promise")?;
@@ -177,10 +176,8 @@ impl Operation for PromiseAnswered {
         let handover = cx.dossier.running_handover().ok_or_else(|| {
             Refusal::state("No handover of this account is running.", "Edit the promise itself, or mark it kept.")
         })?;
-        let incoming = handover
-            .to
-            .ok_or_else(|| Refusal::state("The handover names no incoming rep yet.", "Plan the handover first."))?;
-        let actor = cx.person_or_manager(incoming, "answer this promise")?;
+        incoming(handover)?;
+        let actor = cx.acting()?;
         let words = match self.answer {
             PromiseAnswerKind::Accepted => self.words.trim().to_owned(),
             PromiseAnswerKind::Renegotiated => written(&self.words, "What was agreed instead")?,

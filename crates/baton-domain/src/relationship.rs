@@ -39,7 +39,7 @@ impl Operation for EndOfRelationshipAsked {
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let account = going_on(cx)?;
-        let actor = cx.person_or_manager(cx.dossier.accountable()?.person, "ask to end this relationship")?;
+        let actor = cx.acting()?;
         if let Some(handover) = cx.dossier.running_handover() {
             resistance::all_heard(cx, handover.id)?;
         }
@@ -126,7 +126,6 @@ impl Operation for RelationshipResumed {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        cx.manager("take up a relationship again")?;
         let account = cx.dossier.account()?;
         if account.ended.is_none() {
             return Err(Refusal::state("This relationship has not ended.", "It goes on already."));

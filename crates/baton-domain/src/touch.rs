@@ -37,7 +37,6 @@ impl Operation for TouchPlanned {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        cx.writer()?;
         let touch = plan_touch(cx, draft, self)?;
         draft.put(touch);
         Ok(())
@@ -90,7 +89,6 @@ impl Operation for TouchEdited {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        cx.writer()?;
         let mut touch = planned(cx, self.touch)?;
         if let Some(about) = &self.about {
             touch.about = written(about, "What it is about")?;
@@ -125,7 +123,6 @@ impl Operation for TouchDone {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        cx.writer()?;
         cx.dossier.evidence(self.entry)?;
         let touch = planned(cx, self.touch)?;
         draft.put(Touch { state: TouchState::Done, entry: self.entry, ..touch });
@@ -147,7 +144,6 @@ impl Operation for TouchCancelled {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        cx.writer()?;
         let touch = planned(cx, self.touch)?;
         draft.put(Touch { state: TouchState::Cancelled, ..touch });
         Ok(())
@@ -176,7 +172,7 @@ impl Operation for TaskAdded {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        let actor = cx.writer()?;
+        let actor = cx.acting()?;
         let task = Task {
             id: draft.id(),
             account: cx.dossier.account()?.id,
@@ -220,7 +216,6 @@ impl Operation for TaskEdited {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        cx.writer()?;
         let mut task = open_task(cx, self.task)?;
         if let Some(text) = &self.text {
             task.text = written(text, "The task")?;
@@ -250,7 +245,6 @@ impl Operation for TaskEnded {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        cx.writer()?;
         if self.state == TaskState::Open {
             return Err(Refusal::invalid("A task ends by being done or dropped.", "Choose one of the two."));
         }

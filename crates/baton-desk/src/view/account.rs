@@ -52,6 +52,8 @@ pub struct AccountView {
     pub last_contact_at: Option<DateTime<Utc>>,
     /// Whether that is longer ago than the cadence allows.
     pub is_silent_too_long: bool,
+    /// Whether the viewer may change what is known of it; what happened and what was promised anybody may write down.
+    pub has_part: bool,
 }
 
 /// A lock, and who lets it pass.

@@ -45,7 +45,7 @@ impl Operation for FactRecorded {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        let actor = cx.writer()?;
+        let actor = cx.acting()?;
         let account = cx.dossier.account()?.id;
         cx.dossier.evidence(self.evidence)?;
         let text = written(&self.text, "The line")?;
@@ -94,7 +94,6 @@ impl Operation for AssumptionChecked {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        cx.writer()?;
         let fact = find(cx, self.fact)?;
         if fact.kind != FactKind::Assumption {
             return Err(Refusal::invalid("This is no assumption.", "Supersede the fact if it no longer holds."));

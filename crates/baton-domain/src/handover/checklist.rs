@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{running, taking_part};
+use super::running;
 use crate::context::{Context, Draft, Subject, written};
 use crate::ids::ChecklistItemId;
 use crate::op::Operation;
@@ -74,6 +74,6 @@ impl Operation for ChecklistItemReopened {
 fn find<'a>(cx: &Context<'a>, id: ChecklistItemId) -> Result<(ChecklistItem, &'a Person), Refusal> {
     let item = cx.dossier.checklist.iter().find(|item| item.id == id);
     let item = item.ok_or_else(|| Refusal::not_found("checklist item"))?.clone();
-    let handover = running(cx, item.handover)?;
-    Ok((item, taking_part(cx, &handover)?))
+    running(cx, item.handover)?;
+    Ok((item, cx.acting()?))
 }

@@ -3,7 +3,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::feedback::ask_after_introduction;
-use super::{incoming, running, taking_part};
+use super::{incoming, running};
 use crate::context::{Context, Draft, Subject, written};
 use crate::ids::{ContactId, HandoverId, IntroductionId};
 use crate::op::Operation;
@@ -33,7 +33,6 @@ impl Operation for IntroductionPlanned {
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let handover = running(cx, self.handover)?;
-        taking_part(cx, &handover)?;
         incoming(&handover)?;
         let contact = cx.dossier.contact(self.contact)?;
         let mine = || cx.dossier.introductions.iter().filter(|one| one.handover == handover.id);
@@ -145,6 +144,5 @@ fn find(cx: &Context<'_>, id: IntroductionId) -> Result<(Introduction, Handover)
     let introduction = cx.dossier.introductions.iter().find(|one| one.id == id);
     let introduction = introduction.ok_or_else(|| Refusal::not_found("introduction"))?.clone();
     let handover = running(cx, introduction.handover)?;
-    taking_part(cx, &handover)?;
     Ok((introduction, handover))
 }

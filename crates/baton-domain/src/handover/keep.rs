@@ -3,7 +3,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::feedback::lapse;
-use super::{running, taking_part};
+use super::running;
 use crate::account::end_beside;
 use crate::approval;
 use crate::context::{Context, Draft, Subject, written};
@@ -37,7 +37,7 @@ impl Operation for KeepByExceptionAsked {
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let handover = can_be_kept(cx, self.handover)?;
-        let actor = taking_part(cx, &handover)?;
+        let actor = cx.acting()?;
         resistance::all_heard(cx, handover.id)?;
         cx.within_reach(self.review_on)?;
         if self.review_on <= cx.today() {

@@ -43,7 +43,7 @@ pub use watch::{WatchEnded, watch_over};
 
 use crate::context::Context;
 use crate::ids::{HandoverId, PersonId};
-use crate::record::{Handover, Person, SideState};
+use crate::record::{Handover, SideState};
 use crate::refusal::{Refusal, RefusalKind};
 
 /// The running handover with this id.
@@ -71,18 +71,6 @@ pub(crate) fn incoming(handover: &Handover) -> Result<PersonId, Refusal> {
     handover.to.ok_or_else(|| {
         Refusal::state("This handover names no incoming rep yet.", "Plan it: name the incoming rep and the date.")
     })
-}
-
-/// Who acts, if that person takes part in the handover: either rep, or a manager.
-///
-/// # Errors
-/// A refusal for everyone else.
-pub(crate) fn taking_part<'a>(cx: &Context<'a>, handover: &Handover) -> Result<&'a Person, Refusal> {
-    let actor = cx.writer()?;
-    if actor.id == handover.from || Some(actor.id) == handover.to {
-        return Ok(actor);
-    }
-    cx.manager("change a handover that is not their own")
 }
 
 const fn ended_word(side: &SideState) -> &'static str {

@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{incoming, running, taking_part};
+use super::{incoming, running};
 use crate::context::{Context, Draft, Subject, written};
 use crate::ids::HandoverId;
 use crate::op::Operation;
@@ -69,7 +69,6 @@ impl Operation for LedAlone {
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let handover = running(cx, self.handover)?;
-        taking_part(cx, &handover)?;
         incoming(&handover)?;
         let evidence = written(&self.evidence, "Which meeting it was")?;
         draft.put(Handover { led_alone: Some(evidence), ..handover });
@@ -79,7 +78,6 @@ impl Operation for LedAlone {
 
 fn in_review(cx: &Context<'_>, id: HandoverId) -> Result<Handover, Refusal> {
     let handover = running(cx, id)?;
-    cx.person_or_manager(incoming(&handover)?, "accept the package or send it back")?;
     if handover.stage != Stage::Review {
         return Err(Refusal::state(
             "The package is not under review.",

@@ -36,7 +36,7 @@ impl Operation for HandoverProposed {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        let actor = cx.writer()?;
+        let actor = cx.acting()?;
         going_on(cx)?;
         none_running(cx)?;
         let manager = a_manager(cx).unwrap_or(actor.id);
@@ -74,7 +74,7 @@ impl Operation for HandoverPlanned {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        let manager = cx.manager("plan a handover")?;
+        let manager = cx.acting()?;
         going_on(cx)?;
         let proposed = cx.dossier.running_handover().filter(|handover| handover.stage < Stage::Planned).cloned();
         if proposed.is_none() {

@@ -26,7 +26,6 @@ impl Operation for TransferMoved {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        cx.manager("move a transfer")?;
         let handover = running(cx, self.handover)?;
         let moved = moved(cx, &handover, self.transfer_on)?;
         moved.checklist.into_iter().for_each(|item| draft.put(item));

@@ -27,7 +27,6 @@ impl Operation for HandoverHeld {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        cx.manager("put a handover on hold")?;
         let handover = running(cx, self.handover)?;
         if let Some(SideState::Resisted { .. }) = handover.side {
             return Err(Refusal::state("The client waits for our answer.", "Decide the resistance case first."));
@@ -52,7 +51,6 @@ impl Operation for HandoverResumed {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        cx.manager("let a handover go on")?;
         let handover = running(cx, self.handover)?;
         if !matches!(handover.side, Some(SideState::OnHold { .. })) {
             return Err(Refusal::state("This handover is not on hold.", "It goes on already."));
@@ -78,7 +76,6 @@ impl Operation for HandoverCancelled {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        cx.manager("cancel a handover")?;
         let handover = running(cx, self.handover)?;
         if handover.stage.is_transferred() {
             return Err(Refusal::state(

@@ -59,7 +59,7 @@ fn nothing_else_missing(cx: &Context<'_>, handover: &Handover) -> Result<(), Ref
 
 /// Each acknowledges for themselves; for an outgoing rep who no longer can, a manager other than the incoming rep does.
 fn acknowledge(cx: &Context<'_>, handover: &mut Handover) -> Result<(), Refusal> {
-    let actor = cx.writer()?;
+    let actor = cx.acting()?;
     let incoming = incoming(handover)?;
     if actor.id == incoming {
         handover.incoming_acknowledged_at = handover.incoming_acknowledged_at.or(Some(cx.at));

@@ -32,7 +32,7 @@ impl Operation for LockPassed {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        let manager = cx.manager("let a lock pass")?;
+        let manager = cx.acting()?;
         let mut account = cx.dossier.account()?.clone();
         if !locks(cx.dossier, cx.people, cx.today(), None).iter().any(|lock| lock.kind == self.lock) {
             return Err(Refusal::state("This account is not locked for that reason.", "There is nothing to let pass."));
@@ -76,7 +76,7 @@ impl Operation for VetoRaised {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        let manager = cx.manager("speak for leadership")?;
+        let manager = cx.acting()?;
         let account = cx.dossier.account()?;
         let veto = Veto { by: manager.id, at: cx.at, reason: written(&self.reason, "The reason")? };
         // An exception was made from another word than this one.
@@ -101,7 +101,6 @@ impl Operation for VetoLifted {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        cx.manager("speak for leadership")?;
         let account = cx.dossier.account()?;
         if account.veto.is_none() {
             return Err(Refusal::state("Nobody minds that this account changes hands.", "There is nothing to lift."));

@@ -39,7 +39,7 @@ impl Operation for ResistanceDecided {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        let actor = cx.manager("decide a resistance case")?;
+        let actor = cx.acting()?;
         let case = open_case(cx, self.case)?;
         heard(&case)?;
         none_waiting(cx)?;

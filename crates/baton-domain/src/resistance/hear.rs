@@ -24,7 +24,7 @@ impl Operation for PlaybackSaid {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        let actor = cx.writer()?;
+        let actor = cx.acting()?;
         let case = open_case(cx, self.case)?;
         let words = written(&self.words, "What we said back")?;
         let playback = Playback { words, by: actor.id, at: cx.at, confirmed: None };
@@ -50,7 +50,6 @@ impl Operation for ConcernNamed {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        cx.writer()?;
         let case = open_case(cx, self.case)?;
         draft.put(ResistanceCase { about: self.about, ..case });
         Ok(())
@@ -73,7 +72,6 @@ impl Operation for PlaybackConfirmed {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        cx.writer()?;
         let case = open_case(cx, self.case)?;
         let Some(playback) = case.playback.clone() else {
             return Err(Refusal::state("Nothing has been said back yet.", "Say their words back to them first."));
@@ -100,7 +98,6 @@ impl Operation for WhatItTakesHeard {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        cx.writer()?;
         let case = open_case(cx, self.case)?;
         let words = written(&self.words, "What it would take")?;
         draft.put(ResistanceCase { what_it_takes: Some(words), ..case });

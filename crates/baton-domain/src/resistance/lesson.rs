@@ -2,7 +2,6 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::context::{Context, Draft, Subject, written};
-use crate::handover::taking_part;
 use crate::ids::ResistanceCaseId;
 use crate::op::Operation;
 use crate::record::{Kind, ResistanceCase};
@@ -25,7 +24,6 @@ impl Operation for LessonWritten {
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let case = cx.dossier.case(self.case)?;
-        taking_part(cx, cx.dossier.handover(case.handover)?)?;
         let lesson = written(&self.lesson, "The lesson")?;
         draft.put(ResistanceCase { lesson: Some(lesson), ..case.clone() });
         Ok(())

@@ -48,7 +48,7 @@ impl Operation for ResistanceOpened {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        let actor = cx.writer()?;
+        let actor = cx.acting()?;
         let handover = running(cx, self.handover)?;
         let opening = Opening {
             contact: self.contact,

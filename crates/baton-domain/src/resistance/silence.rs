@@ -33,7 +33,7 @@ impl Operation for SilenceReported {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        let actor = cx.writer()?;
+        let actor = cx.acting()?;
         let handover = running(cx, self.handover)?;
         let since = silence_of_client(cx.dossier, cx.at).ok_or_else(|| not_silent(cx))?;
         let opening = Opening {

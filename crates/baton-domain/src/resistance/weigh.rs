@@ -24,7 +24,7 @@ impl Operation for ColleagueConsulted {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        let actor = cx.writer()?;
+        let actor = cx.acting()?;
         let mut case = open_case(cx, self.case)?;
         let person = cx.people.get(self.person)?;
         if person.id == actor.id {
@@ -55,7 +55,6 @@ impl Operation for OptionsWeighed {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        cx.writer()?;
         let case = open_case(cx, self.case)?;
         let distinct: std::collections::BTreeSet<_> = self.options.iter().map(|weighed| weighed.option).collect();
         if distinct.len() != self.options.len() {

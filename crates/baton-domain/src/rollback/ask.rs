@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 use super::plan::plan;
 use crate::approval::none_waiting;
 use crate::context::{Context, Draft, Subject, written};
-use crate::handover::taking_part;
 use crate::ids::{HandoverId, PersonId};
 use crate::op::Operation;
 use crate::record::{Approval, ApprovalState, ApprovalSubject, Handover, Item, Kind, Retry, Rollback, RollbackState};
@@ -55,7 +54,7 @@ impl Operation for RollbackAsked {
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let handover = cx.dossier.handover(self.handover)?;
-        let actor = taking_part(cx, handover)?;
+        let actor = cx.acting()?;
         none_waiting(cx)?;
         let case = resistance::all_heard(cx, handover.id)?;
         if let Retry::On { day } = self.retry

@@ -376,6 +376,8 @@ export type AccountView = {
 	last_contact_at: string | null,
 	/**  Whether that is longer ago than the cadence allows. */
 	is_silent_too_long: boolean,
+	/**  Whether the viewer may change what is known of it; what happened and what was promised anybody may write down. */
+	has_part: boolean,
 };
 
 /**

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use baton_domain::ids::{AccountId, ContactId, PersonId};
 use baton_domain::lock::{Lock, locks};
+use baton_domain::permission::has_part;
 use baton_domain::record::{Introduction, IssueState, PromiseState, Responsibility, ResponsibilityRole};
 use baton_domain::silence::is_too_long;
 use baton_store::sql::{Id, Instant};
@@ -49,6 +50,7 @@ impl Desk {
             tasks: shown.tasks(),
             history_count: look.history_count(account)?,
             last_contact_at,
+            has_part: has_part(&look.context(&shown.full)),
             is_silent_too_long: is_too_long(&shown.account, last_contact_at, look.now),
             account: shown.account,
         })

@@ -200,6 +200,6 @@
 -2 14:05 Pieter redo #back
 -2 15:00 Hana lesson_written
   lesson: A number is read aloud before it is mailed, whoever mails it and however late it is
--1 10:00 Hana fact_recorded
+-1 10:00 Samira fact_recorded
   kind: top_thing
   text: First look, then read aloud, then send. In this order

@@ -116,7 +116,7 @@ describe('the brief', () => {
 	});
 
 	it('offers a reader nothing to write', () => {
-		shown({ atDesk: { ...mara, role: 'viewer' } });
+		shown({ atDesk: { ...mara, role: 'viewer' }, view: { ...accountView, has_part: false } });
 		expect(screen.queryByRole('button')).toBeNull();
 	});
 

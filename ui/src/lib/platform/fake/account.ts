@@ -297,6 +297,7 @@ export const accountView: AccountView = {
 	history_count: 5,
 	last_contact_at: '2026-10-09T14:10:00Z',
 	is_silent_too_long: false,
+	has_part: true,
 };
 
 function entry(
