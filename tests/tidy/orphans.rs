@@ -18,7 +18,8 @@ fn every_rust_file_belongs_to_a_module() {
 #[test]
 fn every_data_file_of_a_crate_is_included() {
     let included: BTreeSet<_> = files().iter().filter(|file| file.is(&["rs"])).flat_map(inclusions).collect();
-    let data = files().iter().filter(|file| file.is_under(&["crates/", "src-tauri/"]) && file.is(&["sql", "tsv"]));
+    let data =
+        files().iter().filter(|file| file.is_under(&["crates/", "src-tauri/"]) && file.is(&["sql", "tsv", "jsonl"]));
     let orphans = data.filter(|file| !included.contains(&file.path));
     assert_clean(orphans.map(|file| format!("{}: no source includes it", file.path)));
 }

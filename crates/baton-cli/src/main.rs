@@ -80,7 +80,7 @@ verbs! {
     History(history),
     /// Find words in history, facts, promises and names.
     Search(search),
-    /// List every operation with its JSON Schema.
+    /// List every operation with an example and its JSON Schema.
     Ops(ops),
     /// Perform one operation, or JSON lines as one batch.
     Do(perform),

@@ -6,7 +6,7 @@ use crate::Global;
 use crate::answer::{Answer, Error};
 use crate::text::columns;
 
-/// List every operation with its JSON Schema.
+/// List every operation with an example and its JSON Schema.
 #[derive(Debug, Args)]
 pub struct Ops {}
 
@@ -16,7 +16,8 @@ impl Ops {
         let forms = op_forms();
         let told: Vec<_> = forms.iter().map(told).collect();
         let text = format!(
-            "{}\n\nA * marks what must be given. With --json, each comes with its JSON Schema.",
+            "{}\n\nA * marks what must be given. In an example, @2 is what line 2 of its batch created, and @2.3 the third of several\n\
+             things; an id does as well. With --json, each comes with its JSON Schema.",
             told.join("\n\n")
         );
         Ok(Answer::new(forms, text))

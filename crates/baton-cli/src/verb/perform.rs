@@ -1,9 +1,8 @@
 use std::io::Read;
 use std::path::PathBuf;
 
-use baton_desk::dictation::{Reader, Slot, dictate};
-use baton_desk::{Batch, Created, DeskError};
-use baton_domain::record::Kind;
+use baton_desk::dictation::Lines;
+use baton_desk::{Batch, DeskError};
 use baton_domain::refusal::Refusal;
 use clap::Args;
 use serde_json::{Value, json};
@@ -61,51 +60,12 @@ fn parse(text: &str) -> Result<Vec<Value>, Refusal> {
 }
 
 fn each(batch: &mut Batch<'_, '_>, lines: Vec<Value>) -> Result<(Vec<Value>, Vec<String>), DeskError> {
-    let mut created: Vec<Vec<Created>> = Vec::new();
+    let mut before = Lines::default();
     let (mut done, mut sentences) = (Vec::new(), Vec::new());
     for line in lines {
-        let op = dictate(line, &mut Names { batch, created: &created })?;
-        let performed = batch.perform(&op)?;
+        let performed = before.perform(batch, line)?;
         done.push(json!({ "entry": performed.entry, "created": performed.created, "sentence": performed.sentence }));
         sentences.push(performed.sentence);
-        created.push(performed.created);
     }
     Ok((done, sentences))
-}
-
-/// Reads names as ids, and `@1` as what line 1 created.
-struct Names<'a, 'b, 'tx> {
-    batch: &'a Batch<'b, 'tx>,
-    created: &'a [Vec<Created>],
-}
-
-impl Reader for Names<'_, '_, '_> {
-    fn read(&mut self, slot: Slot, word: &str) -> Result<Value, Refusal> {
-        let Slot::Record(kind) = slot else { return Ok(json!(word)) };
-        match word.strip_prefix('@') {
-            Some(line) => self.created_in(line, kind),
-            None => self.batch.named(kind, word).map(|id| json!(id)).map_err(refusal),
-        }
-    }
-}
-
-impl Names<'_, '_, '_> {
-    fn created_in(&self, line: &str, kind: Kind) -> Result<Value, Refusal> {
-        let line = line.parse::<usize>().ok().and_then(|line| self.created.get(line.checked_sub(1)?));
-        let found = line.and_then(|created| created.iter().find(|created| created.kind == kind));
-        found.map(|created| json!(created.id)).ok_or_else(|| {
-            Refusal::invalid(
-                format!("No line with that number has created a {}.", kind.table().replace('_', " ")),
-                "“@1” stands for what the first line created; it can be used in the lines after it.",
-            )
-        })
-    }
-}
-
-/// A word is refused or understood; a file that cannot be read while it is looked up is told as a refusal too.
-fn refusal(error: DeskError) -> Refusal {
-    match error {
-        DeskError::Refused(refusal) => refusal,
-        DeskError::Failed(failure) => Refusal::state(failure.message, failure.hint),
-    }
 }

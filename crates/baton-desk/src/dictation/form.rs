@@ -6,6 +6,8 @@ use schemars::schema_for;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
+use super::examples::example;
+
 /// An operation, explained to whoever writes one.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct OpForm {
@@ -13,7 +15,7 @@ pub struct OpForm {
     pub op: String,
     /// What it does, in a sentence.
     pub about: String,
-    /// How it is written, with the fields that it must have.
+    /// How it is written, with names for ids; `@2` is what an earlier line created.
     pub example: Value,
     /// Its JSON Schema, complete in itself.
     pub schema: Value,
@@ -32,12 +34,8 @@ fn explained(form: &Form) -> OpForm {
         required.insert(0, json!("op"));
     }
     schema["$defs"] = needed(form.body);
-    let mut example = Map::from_iter([("op".to_owned(), json!(form.op))]);
-    if let Value::Object(fields) = self::example(form.body) {
-        example.extend(fields);
-    }
     let about = form.body["description"].as_str().unwrap_or_default().to_owned();
-    OpForm { op: form.op.clone(), about, example: Value::Object(example), schema }
+    OpForm { op: form.op.clone(), about, example: example(&form.op).cloned().unwrap_or_default(), schema }
 }
 
 /// An operation's name and what its schema says of its fields.
@@ -107,40 +105,4 @@ fn needed(schema: &Value) -> Value {
         }
     }
     Value::Object(found)
-}
-
-/// A value that such a field could have; an object has the fields that it must have.
-fn example(schema: &Value) -> Value {
-    if let Some(kind) = reference(schema).and_then(kind_of_id) {
-        return json!(match kind {
-            Kind::Person => "Hana Okafor",
-            Kind::Account | Kind::Handover => "Nordkaj Shipping",
-            Kind::Contact => "Ingrid Aas",
-            _ => "@1",
-        });
-    }
-    if let Some(definition) = referred(schema) {
-        return example(definition);
-    }
-    if let Some(first) = schema["oneOf"].get(0) {
-        return example(first);
-    }
-    if let Some(fields) = schema["properties"].as_object() {
-        let required = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
-        return required.map(|name| (name.to_owned(), example(&fields[name]))).collect();
-    }
-    match (schema.get("const"), schema["format"].as_str(), schema["type"].as_str()) {
-        (Some(only), _, _) => only.clone(),
-        (_, Some("date"), _) => json!("2026-10-16"),
-        (_, Some("date-time"), _) => json!("2026-10-16T09:30:00Z"),
-        (_, _, Some("array")) => json!([example(&schema["items"])]),
-        (_, _, Some("integer")) => json!(1),
-        (_, _, Some("boolean")) => json!(true),
-        _ => json!(words(schema["description"].as_str().unwrap_or_default())),
-    }
-}
-
-/// What a field's description gives as an example, or the description itself.
-fn words(description: &str) -> &str {
-    description.split('"').nth(1).unwrap_or(description).trim_end_matches('.')
 }
