@@ -57,7 +57,7 @@ fn a_name_is_one_line_that_can_be_read() {
     let refusal = office.refuses(mara, ops::account(&"Nord".repeat(100), mara));
     assert_snapshot!(told(&refusal), @r"
     The name is too long: it has 400 characters.
-    Keep it to 300.
+    Keep it to 300 characters.
     ");
     let account: Account = office.adds(mara, ops::account("Nordkaj\u{0}\n\u{202E}Shipping", mara));
     assert_eq!(account.name, "Nordkaj Shipping");
@@ -233,7 +233,7 @@ fn a_transferred_handover_is_taken_back_by_two_and_not_cancelled_by_one() {
     let refusal = office.refuses(office.staff.mara, cancel);
     assert_snapshot!(told(&refusal), @r"
     The account has been transferred already.
-    Roll the handover back: that takes a second person.
+    Ask to take the handover back: that takes a second person.
     ");
 }
 

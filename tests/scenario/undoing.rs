@@ -40,7 +40,7 @@ fn an_approval_that_was_taken_back_is_not_brought_back_by_whoever_asked() {
     let by_entry = office.desk.redo(mara, UndoTarget::Entry(approved.entry.unwrap()));
     assert_eq!(refused(by_entry).kind, RefusalKind::SecondPerson);
     let refusal = keeps(&mut office, Some(undo));
-    assert_snapshot!(format!("{refusal} {}", refusal.hint), @"This step took another one back, or brought it back. Undo or redo the other one.");
+    assert_snapshot!(format!("{refusal} {}", refusal.hint), @"This step took another one back, or brought it back. Undo or redo the step that it is about.");
     office.redoes(anna);
     assert_eq!(office.the::<Rollback>(rollback).state, RollbackState::Done);
 }

@@ -13,6 +13,7 @@ mod licences;
 mod map;
 mod mask;
 mod orphans;
+mod refusals;
 mod screens;
 mod tree;
 mod window;

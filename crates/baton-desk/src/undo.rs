@@ -103,7 +103,7 @@ fn original(tx: &Tx<'_>, entry: EntryId) -> Result<Step, DeskError> {
     if entry.undoes.is_some() {
         return Err(Refusal::state(
             "This step took another one back, or brought it back.",
-            "Undo or redo the other one.",
+            "Undo or redo the step that it is about.",
         )
         .into());
     }

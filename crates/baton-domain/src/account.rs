@@ -167,8 +167,8 @@ impl Operation for AccountEdited {
             && cadence.every_days == 0
         {
             return Err(Refusal::invalid(
-                "A cadence of zero days is none.",
-                "Say how many days lie between two touches.",
+                "Zero days between two touches are too few.",
+                "Say how many days lie between two touches: 7 is every week.",
             ));
         }
         account.kind = self.kind.unwrap_or(account.kind);

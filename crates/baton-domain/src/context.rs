@@ -247,7 +247,7 @@ fn within(text: &str, what: &str, longest: usize) -> Result<String, Refusal> {
     match text.chars().count() {
         length if length > longest => Err(Refusal::invalid(
             format!("{what} is too long: it has {length} characters."),
-            format!("Keep it to {longest}."),
+            format!("Keep it to {longest} characters."),
         )),
         _ => Ok(text.to_owned()),
     }

@@ -30,8 +30,8 @@ impl Operation for PhilosophyWritten {
         let workspace = cx.workspace.ok_or_else(|| Refusal::not_found("workspace"))?;
         if self.again_after_days == Some(0) {
             return Err(Refusal::invalid(
-                "Nobody can read it all the time.",
-                "Say after how many days, or leave it out.",
+                "It cannot be due again after zero days.",
+                "Say after how many days it is to be read again, or leave it out.",
             ));
         }
         let text = written(&self.text, "The philosophy")?;

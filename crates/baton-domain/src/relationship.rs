@@ -128,7 +128,7 @@ impl Operation for RelationshipResumed {
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let account = cx.dossier.account()?;
         if account.ended.is_none() {
-            return Err(Refusal::state("This relationship has not ended.", "It goes on already."));
+            return Err(Refusal::state("This relationship has not ended.", "Go on with them as before."));
         }
         written(&self.reason, "The reason")?;
         draft.put(Account { ended: None, ..account.clone() });

@@ -46,8 +46,8 @@ impl Reader for Names<'_, '_, '_> {
         };
         self.lines.named(line, kind).map(|created| json!(created.id)).ok_or_else(|| {
             Refusal::invalid(
-                format!("No line with that number has created a {}.", kind.table().replace('_', " ")),
-                "“@1” stands for what the first line created, “@1.2” for the second of several; lines after it can use them.",
+                format!("“{word}” stands for no {} that a line has created.", kind.table().replace('_', " ")),
+                "“@1” is what the first line created, “@1.2” the second of several things; lines after it can use them.",
             )
         })
     }

@@ -71,7 +71,7 @@ pub fn dictate(written: Value, reader: &mut impl Reader) -> Result<Op, Refusal> 
     serde_json::from_value(Value::Object(fields)).map_err(|error| {
         Refusal::invalid(
             format!("The operation “{op}” cannot be read: {error}."),
-            "`baton ops` shows every operation with its fields.",
+            "“baton ops” shows every operation with its fields.",
         )
     })
 }
@@ -160,13 +160,11 @@ fn unknown<'a>(what: &str, word: &str, known: impl Iterator<Item = &'a str>) -> 
     let likeness = |name: &&str| strsim::jaro_winkler(name, word);
     let mut near: Vec<_> = known.map(|name| (likeness(&name), name)).collect();
     near.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let names: Vec<_> = near.iter().take(3).filter(|(likeness, _)| *likeness > RESEMBLES).collect();
+    let near = near.iter().take(3).filter(|(likeness, _)| *likeness > RESEMBLES);
+    let names: Vec<_> = near.map(|(_, name)| format!("“{name}”")).collect();
     let hint = match names.as_slice() {
-        [] => "`baton ops` shows every operation with its fields.".to_owned(),
-        names => {
-            let names: Vec<_> = names.iter().map(|(_, name)| format!("“{name}”")).collect();
-            format!("The nearest known: {}.", names.join(", "))
-        }
+        [] => "“baton ops” shows every operation with its fields.".to_owned(),
+        names => format!("The nearest known: {}.", names.join(", ")),
     };
     Refusal::invalid(format!("There is no {what} called “{word}”."), hint)
 }
@@ -211,7 +209,7 @@ mod tests {
     fn what_is_misspelt_is_refused_with_the_nearest_name() {
         insta::assert_snapshot!(told(json!({"op": "promise_keept"})), @"There is no operation called “promise_keept”. The nearest known: “promise_kept”, “promise_edited”, “promise_made”.");
         insta::assert_snapshot!(told(json!({"op": "promise_edited", "duedate": "2026-01-01"})), @"There is no field of “promise_edited” called “duedate”. The nearest known: “due”, “undated”.");
-        insta::assert_snapshot!(told(json!({"op": "task_ended", "task": Uuid::nil(), "state": "gone"})), @"The operation “task_ended” cannot be read: unknown variant `gone`, expected one of `open`, `done`, `dropped`. `baton ops` shows every operation with its fields.");
+        insta::assert_snapshot!(told(json!({"op": "task_ended", "task": Uuid::nil(), "state": "gone"})), @"The operation “task_ended” cannot be read: unknown variant `gone`, expected one of `open`, `done`, `dropped`. “baton ops” shows every operation with its fields.");
         insta::assert_snapshot!(told(json!("undo")), @"This is not an operation. Write a JSON object with a field “op”.");
     }
 

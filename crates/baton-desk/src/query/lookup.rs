@@ -69,7 +69,7 @@ pub(crate) fn named(reads: &impl Reads, kind: Kind, text: &str) -> Result<Uuid, 
         Kind::Handover => handover_named(reads, text).map(Into::into),
         other => Uuid::try_parse(text.trim()).map_err(|_| {
             let what = other.table().replace('_', " ");
-            let message = format!("“{text}” is not the id of a {what}.");
+            let message = format!("There is no {what} with the id “{text}”.");
             Refusal::invalid(message, "Write its id, as “baton show --json” gives it.").into()
         }),
     }

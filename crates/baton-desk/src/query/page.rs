@@ -66,5 +66,5 @@ impl PageRequest {
 }
 
 fn no_cursor() -> Refusal {
-    Refusal::invalid("This is not a place where the list goes on.", "Start it again from the beginning.")
+    Refusal::invalid("The list cannot go on from here.", "Start it again from the beginning.")
 }

@@ -127,5 +127,5 @@ fn a_cursor_of_another_list_is_refused() {
     let firm = Firm::founded();
     let page = PageRequest { cursor: Some("17".to_owned()), limit: 10 };
     let refusal = refused(firm.desk.accounts(firm.clara, &filter(AccountScope::All, AccountSort::Name), &page));
-    assert_eq!(refusal.message, "This is not a place where the list goes on.");
+    assert_eq!(refusal.message, "The list cannot go on from here.");
 }

@@ -110,5 +110,9 @@ fn waiting<'a>(cx: &Context<'a>, id: ApprovalId) -> Result<&'a Approval, Refusal
     if approval.state == ApprovalState::Waiting {
         return Ok(approval);
     }
-    Err(Refusal::new(RefusalKind::Stale, "This has been answered already.", "Look at what became of it."))
+    Err(Refusal::new(
+        RefusalKind::Stale,
+        "This has been answered already.",
+        "Look at the answer; ask again if it is still wanted.",
+    ))
 }

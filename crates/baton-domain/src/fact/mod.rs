@@ -96,7 +96,10 @@ impl Operation for AssumptionChecked {
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let fact = find(cx, self.fact)?;
         if fact.kind != FactKind::Assumption {
-            return Err(Refusal::invalid("This is no assumption.", "Supersede the fact if it no longer holds."));
+            return Err(Refusal::invalid(
+                "Only an assumption can be checked.",
+                "If this no longer holds, write a line that replaces it.",
+            ));
         }
         draft.seen_by(fact.sensitivity);
         draft.put(Fact { checked: Some(self.state), ..fact.clone() });

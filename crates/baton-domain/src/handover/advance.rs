@@ -100,7 +100,7 @@ impl Operation for HandoverClosed {
                 "Take it through to the transfer, or cancel the handover.",
             ));
         }
-        ready(cx, &handover, "close")?;
+        ready(cx, &handover, "be closed")?;
         lapse(cx, draft, handover.id);
         end_on_call(cx, draft, &handover);
         draft.put(enter(Handover { closed_at: Some(cx.at), ..handover }, Stage::Closed, cx));

@@ -118,7 +118,7 @@ impl Guard<'_> {
         if self.handover.to.is_none() || self.handover.transfer_on.is_none() {
             missing.push(Missing::hard(
                 Fix::Plan,
-                "No incoming rep and no date are named.",
+                "Who takes over, and when, is not planned yet.",
                 "A manager plans it: who, when, why, and the sentence for the client.",
             ));
         }
@@ -240,7 +240,7 @@ impl Guard<'_> {
             Missing::soft(
                 Fix::Introduction { id: one.id },
                 format!("{} has not met {}.", name(one.contact), self.name(self.handover.to)),
-                format!("{} introduces them, in person first.", self.people.name(one.owner)),
+                format!("{} introduces them, in person where that can be.", self.people.name(one.owner)),
             )
         });
         let unplanned = self.dossier.contacts.iter().filter(|contact| contact.key);
@@ -265,7 +265,7 @@ impl Guard<'_> {
             ));
         }
         missing.extend(self.unanswered_promises());
-        missing.extend(self.next_touch(Missing::soft));
+        missing.extend(self.next_touch());
         missing
     }
 
@@ -284,12 +284,12 @@ impl Guard<'_> {
         })
     }
 
-    fn next_touch(&self, severity: fn(Fix, String, String) -> Missing) -> Option<Missing> {
+    fn next_touch(&self) -> Option<Missing> {
         self.dossier.planned_touches().next().is_none().then(|| {
-            severity(
+            Missing::soft(
                 Fix::NextTouch,
-                "No next touch with the client is planned.".to_owned(),
-                "Plan the next call, visit or mail that we initiate.".to_owned(),
+                "No next touch with the client is planned.",
+                "Plan the next call, visit or mail that we initiate.",
             )
         })
     }
@@ -353,7 +353,7 @@ impl Guard<'_> {
         for task in dossier.open_tasks().filter(|task| !here(task.owner)) {
             missing.push(ownerless(Fix::Task { id: task.id }, &format!("the task “{}”", task.text)));
         }
-        missing.extend(self.next_touch(Missing::hard));
+        missing.extend(self.next_touch().map(|item| Missing { hard: true, ..item }));
         missing.extend(self.introductions().into_iter().map(|item| Missing { hard: true, ..item }));
         missing.extend(self.unsettled(|_| true).map(|item| Missing { hard: true, ..item }));
         if self.handover.is_cover() {
@@ -418,7 +418,7 @@ impl Guard<'_> {
         Some(Missing::hard(
             fix,
             format!("{who} has asked to {what}, and waits for an answer."),
-            "A second person agrees or does not.",
+            "A second person agrees, or declines with a reason.",
         ))
     }
 

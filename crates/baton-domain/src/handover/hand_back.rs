@@ -109,7 +109,7 @@ fn lent(cx: &Context<'_>, id: HandoverId) -> Result<(Handover, PersonId), Refusa
         }
         _ => Err(Refusal::state(
             "This account was handed over to stay.",
-            "Only a cover is handed back; if the client resists, plan a rollback.",
+            "Only a cover is handed back; if the client resists, ask to take the handover back.",
         )),
     }
 }

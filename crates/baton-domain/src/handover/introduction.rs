@@ -39,7 +39,7 @@ impl Operation for IntroductionPlanned {
         if mine().any(|one| one.contact == contact.id) {
             return Err(Refusal::state(
                 format!("An introduction of {} is planned already.", contact.name),
-                "Change that one.",
+                "Make that one, or write why it is not needed.",
             ));
         }
         let planned = handover.plan.get(&crate::record::Stage::Introduction).copied();

@@ -101,7 +101,7 @@ fn can_be_kept(cx: &Context<'_>, id: HandoverId) -> Result<Handover, Refusal> {
     }
     if !cx.people.can_carry(handover.from, cx.today()) {
         return Err(Refusal::state(
-            format!("{} can no longer carry it.", cx.people.name(handover.from)),
+            format!("{} can no longer carry this account.", cx.people.name(handover.from)),
             "Weigh another option: someone else can take it over.",
         ));
     }

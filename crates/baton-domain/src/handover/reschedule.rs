@@ -53,7 +53,10 @@ pub struct Moved {
 /// A refusal when there is no transfer to move, or the day does not do.
 pub fn moved(cx: &Context<'_>, handover: &Handover, transfer_on: NaiveDate) -> Result<Moved, Refusal> {
     if handover.stage.is_transferred() {
-        return Err(Refusal::state("The account has been transferred already.", "Its day stands in the past."));
+        return Err(Refusal::state(
+            "The account has been transferred already.",
+            "To give the account back, ask to take the handover back.",
+        ));
     }
     let Some(old) = handover.transfer_on else {
         return Err(Refusal::state("This handover has no day yet.", "A manager plans it first."));

@@ -53,7 +53,7 @@ impl Operation for HandoverResumed {
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let handover = running(cx, self.handover)?;
         if !matches!(handover.side, Some(SideState::OnHold { .. })) {
-            return Err(Refusal::state("This handover is not on hold.", "It goes on already."));
+            return Err(Refusal::state("This handover is not on hold.", "Look at what its stage is still missing."));
         }
         draft.put(Handover { side: None, ..handover });
         Ok(())
@@ -80,7 +80,7 @@ impl Operation for HandoverCancelled {
         if handover.stage.is_transferred() {
             return Err(Refusal::state(
                 "The account has been transferred already.",
-                "Roll the handover back: that takes a second person.",
+                "Ask to take the handover back: that takes a second person.",
             ));
         }
         if let Some(SideState::Resisted { .. }) = handover.side {

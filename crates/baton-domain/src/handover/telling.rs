@@ -17,9 +17,9 @@ pub fn veiled(mut missing: Vec<Missing>, dossier: &Dossier, manager: &str) -> Ve
             _ => false,
         };
         if secret {
-            item.fix = Fix::Hidden;
-            item.what = "Something that only managers can see is open.".to_owned();
-            item.hint = format!("Ask {manager}.");
+            let hint = format!("Ask {manager}.");
+            let veil = Missing::hard(Fix::Hidden, "Something that only managers can see is open.", hint);
+            *item = Missing { hard: item.hard, ..veil };
         }
     }
     missing

@@ -31,12 +31,14 @@ impl Operation for TransferAcknowledged {
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let mut handover = running(cx, self.handover)?;
         if handover.stage != Stage::Overlap {
-            let (message, hint) = if handover.stage.is_transferred() {
-                ("This account has been transferred already.", "Look at who is accountable now.")
+            return Err(if handover.stage.is_transferred() {
+                Refusal::state("This account has been transferred already.", "Look at who is accountable now.")
             } else {
-                ("It is too early for the transfer.", "Take the handover through its stages to the overlap first.")
-            };
-            return Err(Refusal::state(message, hint));
+                Refusal::state(
+                    "It is too early for the transfer.",
+                    "Take the handover through its stages to the overlap first.",
+                )
+            });
         }
         nothing_else_missing(cx, &handover)?;
         acknowledge(cx, &mut handover)?;

@@ -14,7 +14,7 @@ pub use pass::{LockPassed, VetoLifted, VetoRaised};
 use crate::context::{Context, Draft, People};
 use crate::dossier::Dossier;
 use crate::ids::PersonId;
-use crate::record::{Account, LockException, LockKind, ResponsibilityRole, Why};
+use crate::record::{Account, LockException, LockKind, ResponsibilityRole, Sensitivity, Why};
 use crate::refusal::Refusal;
 
 /// Calendar days before a renewal in which an account stays with its rep [X1][P3].
@@ -97,22 +97,21 @@ impl Look<'_> {
     fn renewal(&self) -> Found {
         let window = if self.account.strategic { STRATEGIC_RENEWAL_DAYS } else { RENEWAL_DAYS };
         let day = self.account.renewal_on.filter(|day| (self.today..=self.today + Days::new(window)).contains(day))?;
-        Some((LockKind::Renewal, format!("The contract renews on {}.", words(day)), day.succ_opt()))
+        against(LockKind::Renewal, format!("The contract renews on {}.", words(day)), day.succ_opt())
     }
 
     fn escalation(&self) -> Found {
         let escalated = self.dossier.open_issues().find(|issue| issue.escalated)?;
         // What only managers may see is not told by a lock that everyone sees.
-        let what = match escalated.sensitivity {
-            crate::record::Sensitivity::ManagersOnly => "An issue is escalated.".to_owned(),
-            _ => format!("The issue “{}” is escalated.", escalated.title),
-        };
-        Some((LockKind::Escalation, what, None))
+        match escalated.sensitivity {
+            Sensitivity::ManagersOnly => against(LockKind::Escalation, "An issue is escalated.", None),
+            _ => against(LockKind::Escalation, format!("The issue “{}” is escalated.", escalated.title), None),
+        }
     }
 
     fn live_deal(&self) -> Found {
         let deal = self.account.live_deal.as_deref()?;
-        Some((LockKind::LiveDeal, format!("A deal is being negotiated: {deal}."), None))
+        against(LockKind::LiveDeal, format!("A deal is being negotiated: {deal}."), None)
     }
 
     fn recent_handover(&self) -> Found {
@@ -122,8 +121,10 @@ impl Look<'_> {
         });
         let last = changes.map(|held| held.from.date_naive()).max()?;
         let over = last + Days::new(SETTLING_DAYS);
-        (self.today < over)
-            .then(|| (LockKind::RecentHandover, format!("It changed hands on {}.", words(last)), Some(over)))
+        if self.today >= over {
+            return None;
+        }
+        against(LockKind::RecentHandover, format!("It changed hands on {}.", words(last)), Some(over))
     }
 
     fn third_rep(&self, to: Option<PersonId>) -> Found {
@@ -140,20 +141,27 @@ impl Look<'_> {
         }
         let mut names: Vec<_> = reps.iter().map(|rep| self.people.name(*rep)).collect();
         names.sort_unstable();
-        let what = format!("It would be one more rep within two years, after {}.", names.join(" and "));
-        Some((LockKind::ThirdRep, what, None))
+        let names = names.join(" and ");
+        against(LockKind::ThirdRep, format!("It would be one more rep within two years, after {names}."), None)
     }
 
     fn strategic(&self) -> Found {
-        let what = "This account is strategic: leadership is asked before it changes hands.";
-        self.account.strategic.then(|| (LockKind::Strategic, what.to_owned(), None))
+        if !self.account.strategic {
+            return None;
+        }
+        against(LockKind::Strategic, "This account is strategic: leadership is asked before it changes hands.", None)
     }
 
     fn veto(&self) -> Found {
         let veto = self.account.veto.as_ref()?;
         let by = self.people.name(veto.by);
-        Some((LockKind::Veto, format!("{by} does not want it to change hands: {}", veto.reason), None))
+        against(LockKind::Veto, format!("{by} does not want it to change hands: {}", veto.reason), None)
     }
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "it ends the search for a lock of that kind")]
+fn against(kind: LockKind, what: impl Into<String>, over_on: Option<NaiveDate>) -> Found {
+    Some((kind, what.into(), over_on))
 }
 
 fn words(day: NaiveDate) -> String {

@@ -35,7 +35,10 @@ impl Operation for LockPassed {
         let manager = cx.acting()?;
         let mut account = cx.dossier.account()?.clone();
         if !locks(cx.dossier, cx.people, cx.today(), None).iter().any(|lock| lock.kind == self.lock) {
-            return Err(Refusal::state("This account is not locked for that reason.", "There is nothing to let pass."));
+            return Err(Refusal::state(
+                "This account is not locked for that reason.",
+                "Look at the locks that the account has now.",
+            ));
         }
         if self.until < cx.today() {
             return Err(Refusal::invalid("The last day of the exception has passed.", "Choose today or a later day."));
@@ -103,7 +106,10 @@ impl Operation for VetoLifted {
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let account = cx.dossier.account()?;
         if account.veto.is_none() {
-            return Err(Refusal::state("Nobody minds that this account changes hands.", "There is nothing to lift."));
+            return Err(Refusal::state(
+                "Nobody minds that this account changes hands.",
+                "Look at its other locks if it cannot be handed over.",
+            ));
         }
         let mut account = Account { veto: None, ..account.clone() };
         account.passed_locks.retain(|passed| passed.lock != LockKind::Veto);

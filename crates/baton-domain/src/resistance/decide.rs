@@ -54,7 +54,7 @@ impl Operation for ResistanceDecided {
                 handover
             }
             CaseOption::OtherSuccessor => other_successor(cx, draft, handover)?,
-            CaseOption::RollBack => return Err(alone("Taking a handover back", "Ask for the rollback.")),
+            CaseOption::RollBack => return Err(alone("Taking a handover back", "Ask to take the handover back.")),
             CaseOption::KeepByException => {
                 return Err(alone("Keeping an account by exception", "Ask to keep it by exception."));
             }

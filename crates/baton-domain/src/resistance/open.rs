@@ -132,7 +132,7 @@ fn answer_due(cx: &Context<'_>, handover: &Handover, agreed: Option<DateTime<Utc
     match agreed {
         Some(due) if due <= cx.at => Err(Refusal::invalid(
             "The answer would be due already.",
-            "Choose an instant that buys time, or leave it out for two business days.",
+            "Choose a later time, or leave it out: then it is due in two business days.",
         )),
         Some(due) => Ok(due),
         None => cooling_off(cx, handover),

@@ -105,7 +105,7 @@ fn asked(cx: &Context<'_>, id: RollbackId) -> Result<Rollback, Refusal> {
         return Err(Refusal::new(
             RefusalKind::Stale,
             "This rollback has been answered already.",
-            "Look at what became of it.",
+            "Look at the answer; ask again if it is still wanted.",
         ));
     }
     Ok(rollback.clone())

@@ -65,9 +65,9 @@ describe('an errand', () => {
 	});
 
 	it('shows a refusal beside the form and keeps what was typed', async () => {
-		running({ do: 'cadence' }, { message: 'A cadence of zero days is none.', hint: 'Say how many days.' });
+		running({ do: 'cadence' }, { message: 'Zero days between two touches are too few.', hint: 'Say how many days.' });
 		await userEvent.click(screen.getByRole('button', { name: 'Set it' }));
-		expect(await screen.findByText('A cadence of zero days is none.')).toBeTruthy();
+		expect(await screen.findByText('Zero days between two touches are too few.')).toBeTruthy();
 		expect(screen.getByRole('dialog', { name: 'How often we talk' })).toBeTruthy();
 	});
 
