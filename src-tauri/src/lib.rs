@@ -48,6 +48,8 @@ pub fn bindings() -> tauri_specta::Builder<tauri::Wry> {
             commands::read::left_behind_person,
             commands::read::left_behind_account,
             commands::read::philosophy,
+            commands::read::profiles,
+            commands::read::newer_profile,
             commands::read::imports,
             commands::read::unfiled,
             commands::read::search,

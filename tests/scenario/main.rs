@@ -10,6 +10,7 @@ mod left_behind;
 mod locks;
 mod permissions;
 mod philosophy;
+mod profiles;
 mod refusals;
 mod resisting;
 mod silence;

@@ -42,7 +42,7 @@ fn every_operation_says_whom_it_is_permitted_to() {
         format!("{}: {}", chunk[0].0, ops.join(", "))
     });
     assert_snapshot!(lines.collect::<Vec<_>>().join("\n"), @"
-    a manager: PhilosophyWritten, PersonAdded, AccountabilityCorrected, LockPassed, VetoRaised, VetoLifted, HandoverPlanned, TransferMoved, HandoverHeld, HandoverResumed, HandoverCancelled, HandoverClosed, GuardsWaived, ResistanceDecided, RelationshipResumed
+    a manager: PhilosophyWritten, ProfileWritten, PersonAdded, AccountabilityCorrected, LockPassed, VetoRaised, VetoLifted, HandoverPlanned, TransferMoved, NewerProfileTaken, HandoverHeld, HandoverResumed, HandoverCancelled, HandoverClosed, GuardsWaived, ResistanceDecided, RelationshipResumed
     a second person beside whoever asked, one of the two a manager: RollbackApproved, RollbackDeclined, ApprovalGranted, ApprovalDeclined
     any rep or manager: AccountAdded, ContactAdded, EntryWritten, EntryFiled, PromiseMade, IssueOpened, TaskAdded, ResistanceOpened, SilenceReported
     either rep of the handover, or a manager: HandoverAdvanced, ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened, IntroductionPlanned, IntroductionMade, IntroductionNotNeeded, LedAlone, TransferAcknowledged, LessonWritten, RollbackAsked, KeepByExceptionAsked

@@ -14,10 +14,11 @@ use baton_domain::ids::{
 use baton_domain::issue::{IssueEdited, IssueOpened};
 use baton_domain::lock::LockPassed;
 use baton_domain::person::{PersonAdded, PersonEdited};
+use baton_domain::profile::{ProfileWritten, as_practice_has_it};
 use baton_domain::promise::{PromiseAnswered, PromiseEdited, PromiseMade};
 use baton_domain::record::{
     AccountKind, Cadence, CaseOption, Channel, Direction, FactKind, Firmness, HandoverReason, HistoryKind, LockKind,
-    Profile, PromiseAnswerKind, Promiser, Retry, Role, Sensitivity, Stage,
+    Profile, ProfileVersion, PromiseAnswerKind, Promiser, Retry, Role, Sensitivity, Stage,
 };
 use baton_domain::relationship::EndOfRelationshipAsked;
 use baton_domain::resistance::{ResistanceDecided, ResistanceOpened, SilenceReported};
@@ -300,6 +301,21 @@ pub fn resist(handover: HandoverId, contact: ContactId, words: &str) -> Resistan
         concern: String::new(),
         evidence: None,
         answer_due: None,
+    }
+}
+
+/// A profile as practice has it, to be written otherwise.
+#[must_use]
+pub fn profile(profile: Profile) -> ProfileWritten {
+    let ProfileVersion { profile, conduct, checklist, questions, .. } = as_practice_has_it(profile);
+    ProfileWritten {
+        profile,
+        days: conduct.days,
+        introduces_by: conduct.introduces_by,
+        leads_alone: conduct.leads_alone,
+        check_in_days: conduct.check_in_days,
+        checklist,
+        questions,
     }
 }
 

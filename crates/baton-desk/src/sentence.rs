@@ -1,7 +1,7 @@
 //! What an entry did, in a sentence: made from the intent, never stored, so that it can be reworded and translated.
 
 use baton_domain::op::{Act, Intent, Op};
-use baton_domain::record::{CaseOption, HistoryKind, LockKind, PromiseAnswerKind, Stage, TaskState};
+use baton_domain::record::{CaseOption, HistoryKind, LockKind, Profile, PromiseAnswerKind, Stage, TaskState};
 use uuid::Uuid;
 
 /// Gives records their names for a sentence.
@@ -27,6 +27,7 @@ fn of_op(op: &Op, names: &impl Names) -> String {
         Op::WorkspaceFounded(op) => format!("founded the workspace of {}", op.name),
         Op::PhilosophyWritten(_) => "wrote the firm's philosophy".to_owned(),
         Op::PhilosophyRead(_) => "read the firm's philosophy".to_owned(),
+        Op::ProfileWritten(op) => format!("wrote how handovers of the kind “{}” are run", profile_word(op.profile)),
         Op::PersonAdded(op) => format!("added {}", op.name),
         Op::PersonEdited(op) => format!("changed what is known of {}", of(op.person.0)),
         Op::AbsencePlanned(op) => format!("planned an absence of {}", of(op.person.0)),
@@ -72,6 +73,7 @@ fn of_handover_op(op: &Op, names: &impl Names) -> String {
     match op {
         Op::HandoverProposed(_) => "proposed a handover".to_owned(),
         Op::HandoverPlanned(op) => format!("planned the handover to {}", of(op.to.0)),
+        Op::NewerProfileTaken(_) => "let the handover run as the newest version of its profile says".to_owned(),
         Op::TransferMoved(op) => format!("moved the transfer to {}", op.transfer_on.format("%-d %B %Y")),
         Op::HandoverAdvanced(op) => format!("finished the stage {}", stage_word(op.from)),
         Op::HandoverHeld(op) => format!("put the handover on hold: {}", op.reason),
@@ -125,6 +127,18 @@ const fn kind_word(kind: HistoryKind) -> &'static str {
         HistoryKind::Call => "the call",
         HistoryKind::Meeting => "the meeting",
         HistoryKind::Note => "the note",
+    }
+}
+
+const fn profile_word(profile: Profile) -> &'static str {
+    match profile {
+        Profile::Standard => "standard",
+        Profile::HighTouch => "high touch",
+        Profile::TrustedAdviser => "trusted adviser",
+        Profile::Pooled => "pooled",
+        Profile::Light => "light",
+        Profile::SuddenExit => "sudden exit",
+        Profile::Cover => "cover",
     }
 }
 

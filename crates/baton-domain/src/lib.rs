@@ -22,6 +22,7 @@ pub mod packet;
 pub mod permission;
 pub mod person;
 pub mod philosophy;
+pub mod profile;
 pub mod promise;
 pub mod record;
 pub mod refusal;

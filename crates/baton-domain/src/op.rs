@@ -23,6 +23,7 @@ use crate::lock::{LockPassed, VetoLifted, VetoRaised};
 use crate::permission::{Permitted, permit};
 use crate::person::{AbsencePlanned, PersonAdded, PersonEdited, WorkspaceFounded};
 use crate::philosophy::{PhilosophyRead, PhilosophyWritten};
+use crate::profile::{NewerProfileTaken, ProfileWritten};
 use crate::promise::{PromiseAnswered, PromiseEdited, PromiseKept, PromiseMade};
 use crate::refusal::Refusal;
 use crate::relationship::{EndOfRelationshipAsked, RelationshipResumed};
@@ -103,6 +104,7 @@ macro_rules! ops {
 ops! {
     WorkspaceFounded: Itself, "found a workspace";
     PhilosophyWritten: Managers, "write the firm's philosophy";
+    ProfileWritten: Managers, "write how handovers are run";
     PersonAdded: Managers, "add people";
     PersonEdited: Themselves, "change this";
     AbsencePlanned: Themselves, "plan this absence";
@@ -137,6 +139,7 @@ ops! {
     HandoverProposed: Part, "propose a handover";
     HandoverPlanned: Managers, "plan a handover";
     TransferMoved: Managers, "move a transfer";
+    NewerProfileTaken: Managers, "let a handover run as a newer version says";
     HandoverAdvanced: Parties, "take this handover on";
     HandoverHeld: Managers, "put a handover on hold";
     HandoverResumed: Managers, "let a handover go on";

@@ -31,7 +31,7 @@ impl Operation for WorkspaceFounded {
         }
         let name = named(&self.name, "The firm's name")?;
         let manager = named(&self.manager, "The manager's name")?;
-        let workspace = Workspace { id: draft.id(), name, philosophy: None };
+        let workspace = Workspace { id: draft.id(), name, philosophy: None, profiles: Vec::new() };
         draft.put(workspace);
         let founder = Person {
             id: draft.id(),

@@ -2,8 +2,9 @@
 
 use baton_desk::view::{
     AccountFilter, AccountLeftBehind, AccountView, AccountsView, ChangesPage, HandoverScope, HandoverView,
-    HandoversView, HistoryEntryView, HistoryPage, HistoryQuery, ImportsView, MovePreview, PageRequest, PeopleView,
-    PersonLeftBehind, PhilosophyView, RollbackPreview, SearchView, ShellView, TodayView, TransferDay,
+    HandoversView, HistoryEntryView, HistoryPage, HistoryQuery, ImportsView, MovePreview, NewerProfile, PageRequest,
+    PeopleView, PersonLeftBehind, PhilosophyView, ProfilesView, RollbackPreview, SearchView, ShellView, TodayView,
+    TransferDay,
 };
 use baton_domain::ids::{AccountId, HandoverId, HistoryEntryId, PersonId};
 use chrono::NaiveDate;
@@ -123,6 +124,20 @@ pub async fn left_behind_person(app: State<'_, App>, person: PersonId) -> Answer
 #[specta::specta]
 pub async fn left_behind_account(app: State<'_, App>, account: AccountId) -> Answer<AccountLeftBehind> {
     app.at_desk(move |desk, actor| desk.left_behind_account(actor, account)).await
+}
+
+/// How handovers are run, profile by profile.
+#[tauri::command]
+#[specta::specta]
+pub async fn profiles(app: State<'_, App>) -> Answer<ProfilesView> {
+    app.at_desk(|desk, actor| desk.profiles(actor)).await
+}
+
+/// What letting a handover run as the newest version of its profile would do.
+#[tauri::command]
+#[specta::specta]
+pub async fn newer_profile(app: State<'_, App>, handover: HandoverId) -> Answer<NewerProfile> {
+    app.at_desk(move |desk, actor| desk.newer_profile(actor, handover)).await
 }
 
 /// The firm's philosophy, and who has read it.

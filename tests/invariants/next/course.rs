@@ -9,6 +9,7 @@ use baton_domain::handover::{
 use baton_domain::ids::{PersonId, ResistanceCaseId};
 use baton_domain::lock::closed;
 use baton_domain::op::Op;
+use baton_domain::profile::NewerProfileTaken;
 use baton_domain::record::{
     ApprovalState, CaseOption, Concern, Duty, Handover, HandoverReason, Profile, Retry, Role, SideState, Stage,
 };
@@ -42,6 +43,7 @@ pub fn drawn(scene: &Scene<'_>, draw: &mut Draw) -> Drawn {
     match draw.below(22) {
         20 => ask_to_keep(scene, handover, draw),
         21 if draw.percent(20) => ask_to_part(scene, draw),
+        21 if draw.percent(40) => Some((scene.manager(draw), NewerProfileTaken { handover: handover.id }.into())),
         21 => move_transfer(scene, handover, draw),
         0 => hold(scene, handover, draw),
         1 => resist(scene, handover, draw),

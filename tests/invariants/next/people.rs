@@ -5,7 +5,7 @@ use baton_domain::ids::PersonId;
 use baton_domain::lock::{VetoLifted, VetoRaised};
 use baton_domain::op::Op;
 use baton_domain::person::{AbsencePlanned, PersonAdded, PersonEdited};
-use baton_domain::record::{Role, Severity};
+use baton_domain::record::{Profile, Role, Severity};
 use baton_tests::ops;
 use chrono::Days;
 
@@ -17,7 +17,14 @@ const ACCOUNTS: usize = 3;
 
 pub fn drawn(scene: &Scene<'_>, draw: &mut Draw) -> Option<(PersonId, Op)> {
     let manager = scene.manager(draw);
-    Some(match draw.below(11) {
+    Some(match draw.below(12) {
+        11 => {
+            let mut written = ops::profile(*draw.one(&[Profile::Standard, Profile::HighTouch, Profile::Light])?);
+            written.days.planned += u32::try_from(draw.below(5)).unwrap();
+            written.checklist.pop();
+            written.questions.push(words(draw));
+            (manager, written.into())
+        }
         9 => return leadership(scene, draw),
         10 => {
             let edit = AccountEdited {

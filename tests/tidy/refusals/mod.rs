@@ -7,6 +7,8 @@ mod said;
 use std::collections::BTreeSet;
 use std::fs;
 
+use baton_domain::op::Op;
+
 use self::calls::Source;
 use self::said::said;
 use crate::assert_clean;
@@ -166,6 +168,9 @@ fn list() -> String {
         text += &format!("\nWhat completes “{sentence}”\n");
         text.extend(words.into_iter().map(|word| format!("  {word}\n")));
     }
+    let deeds: BTreeSet<_> = Op::PERMITTED.iter().map(|(_, permitted, deed)| (permitted.whom(), deed)).collect();
+    text += "\nWhat completes “Only … can {deed}.”, and who can\n";
+    text.extend(deeds.into_iter().map(|(whom, deed)| format!("  {deed}: {whom}\n")));
     text.trim_start().to_owned()
 }
 

@@ -32,6 +32,15 @@ fn told(form: &OpForm) -> String {
         [format!("  {mark} {name}"), field["description"].as_str().unwrap_or_default().replace('\n', " ")]
     });
     let fields = columns(&rows.collect::<Vec<_>>());
-    let parts = [format!("{}: {}", form.op, form.about.replace('\n', " ")), fields, format!("    {}", form.example)];
+    let about = format!("{}: {}\n    {}", form.op, form.about.replace('\n', " "), by(form.who));
+    let parts = [about, fields, format!("    {}", form.example)];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// "By a manager."
+fn by(who: &str) -> String {
+    match who.split_once(": ") {
+        Some((_, why)) => format!("By nobody: {why}."),
+        None => format!("By {who}."),
+    }
 }

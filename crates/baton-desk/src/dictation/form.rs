@@ -15,6 +15,8 @@ pub struct OpForm {
     pub op: String,
     /// What it does, in a sentence.
     pub about: String,
+    /// Whom it is permitted to: "a manager".
+    pub who: &'static str,
     /// How it is written, with names for ids; `@2` is what an earlier line created.
     pub example: Value,
     /// Its JSON Schema, complete in itself.
@@ -24,10 +26,10 @@ pub struct OpForm {
 /// Every operation, in the order of the domain.
 #[must_use]
 pub fn op_forms() -> Vec<OpForm> {
-    forms().iter().map(explained).collect()
+    forms().iter().zip(Op::PERMITTED).map(|(form, (_, permitted, _))| explained(form, permitted.whom())).collect()
 }
 
-fn explained(form: &Form) -> OpForm {
+fn explained(form: &Form, who: &'static str) -> OpForm {
     let mut schema = form.body.clone();
     schema["properties"]["op"] = json!({ "type": "string", "const": form.op });
     if let Some(required) = schema["required"].as_array_mut() {
@@ -35,7 +37,7 @@ fn explained(form: &Form) -> OpForm {
     }
     schema["$defs"] = needed(form.body);
     let about = form.body["description"].as_str().unwrap_or_default().to_owned();
-    OpForm { op: form.op.clone(), about, example: example(&form.op).cloned().unwrap_or_default(), schema }
+    OpForm { op: form.op.clone(), about, who, example: example(&form.op).cloned().unwrap_or_default(), schema }
 }
 
 /// An operation's name and what its schema says of its fields.
@@ -105,4 +107,17 @@ fn needed(schema: &Value) -> Value {
         }
     }
     Value::Object(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_operation_is_told_with_whom_it_is_permitted_to() {
+        for (form, (name, ..)) in forms().iter().zip(Op::PERMITTED) {
+            assert_eq!(form.op.replace('_', ""), name.to_lowercase(), "both are in the order of the domain");
+        }
+        assert_eq!((forms().len(), op_forms()[0].who), (Op::PERMITTED.len(), "nobody: it happens by itself"));
+    }
 }

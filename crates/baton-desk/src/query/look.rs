@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use baton_domain::context::{Context, People};
 use baton_domain::dossier::Dossier;
 use baton_domain::ids::{AccountId, ContactId, HistoryEntryId, PersonId};
-use baton_domain::record::{Contact, Handover, HistoryEntry, Person, Role, Sensitivity};
+use baton_domain::record::{Contact, Handover, HistoryEntry, Person, Role, Sensitivity, Workspace};
 use baton_store::sql::Id;
 use baton_store::{Audience, Reads, Store, StoreError};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -24,6 +24,8 @@ pub(crate) struct Look<'a> {
     /// Now, in whole seconds.
     pub(super) now: DateTime<Utc>,
     pub(super) people: People,
+    /// The firm; none before it is founded.
+    pub(super) firm: Option<Workspace>,
     /// None sees what everyone of the firm may see.
     pub(super) viewer: Option<Person>,
 }
@@ -31,8 +33,9 @@ pub(crate) struct Look<'a> {
 impl Desk {
     pub(crate) fn look(&self, viewer: Option<PersonId>) -> Result<Look<'_>, DeskError> {
         let people = load::people(&self.store)?;
+        let firm = load::workspace(&self.store)?;
         let viewer = viewer.map(|viewer| people.get(viewer).cloned()).transpose()?;
-        Ok(Look { store: &self.store, now: self.env.now(), people, viewer })
+        Ok(Look { store: &self.store, now: self.env.now(), people, firm, viewer })
     }
 }
 
@@ -68,7 +71,13 @@ impl Look<'_> {
     }
 
     pub(super) fn context<'b>(&'b self, dossier: &'b Dossier) -> Context<'b> {
-        Context { at: self.now, actor: self.viewer.as_ref(), workspace: None, people: &self.people, dossier }
+        Context {
+            at: self.now,
+            actor: self.viewer.as_ref(),
+            workspace: self.firm.as_ref(),
+            people: &self.people,
+            dossier,
+        }
     }
 
     pub(super) fn person(&self, id: PersonId) -> PersonRef {

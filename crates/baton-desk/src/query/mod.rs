@@ -20,6 +20,7 @@ mod packet;
 mod page;
 mod people;
 mod philosophy;
+mod profiles;
 mod rollback;
 mod row;
 mod search;

@@ -8,7 +8,6 @@ use super::look::Look;
 use super::row::Body;
 use crate::desk::Desk;
 use crate::error::DeskError;
-use crate::load;
 use crate::view::{DeskPerson, PlaceCounts, ShellView};
 
 impl Desk {
@@ -21,11 +20,11 @@ impl Desk {
         let running = look.running_handovers()?;
         let mut people: Vec<_> = look.people.persons.iter().filter(|one| one.is_here(look.today())).collect();
         people.sort_by_cached_key(|person| (person.name.to_lowercase(), person.id));
-        let workspace = load::workspace(&self.store)?;
+        let firm = look.firm.as_ref();
         Ok(ShellView {
-            philosophy_is_due: workspace.as_ref().is_some_and(|workspace| look.philosophy_is_due(workspace)),
-            philosophy: workspace.as_ref().and_then(|workspace| workspace.philosophy.clone()),
-            workspace: workspace.map_or_else(String::new, |workspace| workspace.name),
+            philosophy_is_due: firm.is_some_and(|firm| look.philosophy_is_due(firm)),
+            philosophy: firm.and_then(|firm| firm.philosophy.clone()),
+            workspace: firm.map_or_else(String::new, |firm| firm.name.clone()),
             at_desk: look.viewer.as_ref().map(desk_person),
             people: people.into_iter().map(desk_person).collect(),
             counts: PlaceCounts {

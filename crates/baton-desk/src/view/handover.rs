@@ -1,6 +1,6 @@
 use baton_domain::handover::Criterion;
 use baton_domain::record::{
-    Account, ChecklistItem, Contact, Handover, Introduction, Profile, Question, ReadBack, Stage, Touch,
+    Account, ChecklistItem, Conduct, Contact, Handover, Introduction, Profile, Question, ReadBack, Stage, Touch,
 };
 use baton_domain::refusal::Missing;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -201,6 +201,8 @@ pub enum HandoverAction {
     Plan,
     /// Move the transfer to another day.
     MoveTransfer,
+    /// Let it run as the newest version of its profile says.
+    TakeNewerProfile,
     /// Move to the next stage.
     Advance,
     /// Pass a soft guard with a written reason.
@@ -253,6 +255,8 @@ pub enum HandoverAction {
 pub struct TransferDay {
     /// How the handover is run.
     pub profile: Profile,
+    /// How the firm conducts such handovers now.
+    pub conduct: Conduct,
     /// The day.
     pub day: NaiveDate,
 }

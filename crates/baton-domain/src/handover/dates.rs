@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::profile::timetable;
 use crate::calendar::{Calendar, CalendarError};
 use crate::context::{Context, People};
 use crate::ids::PersonId;
-use crate::record::{Handover, Profile, Stage};
+use crate::profile::conduct_of;
+use crate::record::{Handover, Profile, ProfileVersion, Stage};
 use crate::refusal::Refusal;
 
 /// The first day on which the transfer can be if every stage gets its time; none if no such day can be found.
@@ -16,11 +16,10 @@ pub fn first_day(
     today: NaiveDate,
     from: PersonId,
     to: Option<PersonId>,
-    profile: Profile,
+    version: &ProfileVersion,
 ) -> Option<NaiveDate> {
-    let calendar = calendar(people, from, to, profile);
-    let preparation = timetable(profile).before.iter().map(|(_, distance)| *distance).max()?;
-    calendar.add(calendar.on_or_after(today).ok()?, preparation).ok()
+    let calendar = calendar(people, from, to, version.profile);
+    calendar.add(calendar.on_or_after(today).ok()?, distance(version.conduct.days.planned)).ok()
 }
 
 /// The days on which both reps work; a cover may begin while the covered one is away already.
@@ -40,21 +39,33 @@ pub(super) fn set_dates(cx: &Context<'_>, handover: &mut Handover, transfer_on: 
             format!("The next one is {}.", words(next)),
         ));
     }
-    let table = timetable(handover.profile);
+    let days = conduct_of(handover).days;
     let first = calendar.on_or_after(cx.today()).map_err(|error| no_day(&error))?;
-    for (stage, distance) in table.before {
-        let day = calendar.add(transfer_on, -distance).map_err(|error| no_day(&error))?;
+    let before = [
+        (Stage::Planned, days.planned),
+        (Stage::Packaging, days.packaging),
+        (Stage::Review, days.review),
+        (Stage::Briefing, days.briefing),
+        (Stage::Introduction, days.introduction),
+    ];
+    for (stage, days) in before {
+        let day = calendar.add(transfer_on, -distance(days)).map_err(|error| no_day(&error))?;
         handover.plan.insert(stage, day.max(first).min(transfer_on));
     }
     let watch_until = match handover.cover_until {
         Some(last) => last.max(transfer_on),
-        None => calendar.add(transfer_on, table.watch).map_err(|error| no_day(&error))?,
+        None => calendar.add(transfer_on, distance(days.watch)).map_err(|error| no_day(&error))?,
     };
     handover.plan.insert(Stage::Overlap, transfer_on);
     handover.plan.insert(Stage::Transferred, watch_until);
     handover.transfer_on = Some(transfer_on);
     handover.watch_until = Some(watch_until);
     Ok(())
+}
+
+/// A profile is never that long; what cannot be counted has no day.
+fn distance(days: u32) -> i32 {
+    i32::try_from(days).unwrap_or(i32::MAX)
 }
 
 fn no_day(error: &CalendarError) -> Refusal {

@@ -1,18 +1,14 @@
-//! The fixed moments at which the client is asked how it goes (mission, principle 8): a week after the first introduction, after
+//! The fixed moments at which the client is asked how it goes (mission, principle 8): some days after the first introduction and after
 //! the transfer, and when the watch ends. Each becomes a task of the manager, who is the one the client can speak freely to.
 
 use chrono::{Days, NaiveDate};
 
 use crate::context::{Context, Draft};
 use crate::ids::HandoverId;
+use crate::profile::conduct_of;
 use crate::record::{FeedbackMoment, Handover, Introduction, IntroductionState, Task, TaskState};
 
-/// Calendar days after the first introduction.
-const AFTER_INTRODUCTION: u64 = 7;
-/// Calendar days after the transfer (GK).
-const AFTER_TRANSFER: u64 = 7;
-
-/// A week after the first introduction; later ones of the same handover ask nothing more.
+/// Some days after the first introduction; later ones of the same handover ask nothing more.
 pub(super) fn ask_after_introduction(cx: &Context<'_>, draft: &mut Draft, handover: &Handover, made: &Introduction) {
     let met = |one: &Introduction| matches!(one.state, IntroductionState::Made { .. });
     let mut before = cx.dossier.introductions.iter().filter(|one| one.handover == handover.id && one.id != made.id);
@@ -21,14 +17,18 @@ pub(super) fn ask_after_introduction(cx: &Context<'_>, draft: &mut Draft, handov
     }
     let name = cx.dossier.contact(made.contact).map_or("the client", |contact| contact.name.as_str());
     let text = format!("Ask {name} how the introduction went");
-    ask(cx, draft, handover, FeedbackMoment::Introduction, text, AFTER_INTRODUCTION);
+    ask(cx, draft, handover, FeedbackMoment::Introduction, text, check_in(handover));
 }
 
-/// A week after the transfer.
+/// As many days after the transfer.
 pub(super) fn ask_after_transfer(cx: &Context<'_>, draft: &mut Draft, handover: &Handover) {
     let to = handover.to.map_or("the new rep", |to| cx.people.name(to));
     let text = format!("Ask the client how it goes with {to}");
-    ask(cx, draft, handover, FeedbackMoment::Transfer, text, AFTER_TRANSFER);
+    ask(cx, draft, handover, FeedbackMoment::Transfer, text, check_in(handover));
+}
+
+fn check_in(handover: &Handover) -> u64 {
+    conduct_of(handover).check_in_days.into()
 }
 
 /// When the watch has ended.

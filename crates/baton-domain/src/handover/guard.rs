@@ -3,13 +3,13 @@
 
 use chrono::NaiveDate;
 
-use super::profile::leads_alone;
 use super::transfer::speaks_for_themselves;
 use crate::approval::asked_for;
 use crate::context::People;
 use crate::dossier::Dossier;
 use crate::ids::PersonId;
 use crate::lock::{self, Lock};
+use crate::profile::conduct_of;
 use crate::record::{
     ApprovalState, ApprovalSubject, FactKind, Handover, IntroductionState, ReadBackVerdict, ResponsibilityRole, Role,
     Severity, SideState, Stage,
@@ -257,7 +257,7 @@ impl Guard<'_> {
     fn overlap(&self) -> Vec<Missing> {
         let incoming = self.name(self.handover.to);
         let mut missing: Vec<_> = self.read_back().into_iter().collect();
-        if self.handover.led_alone.is_none() && leads_alone(self.handover.profile) {
+        if self.handover.led_alone.is_none() && conduct_of(self.handover).leads_alone {
             missing.push(Missing::soft(
                 Fix::LedAlone,
                 format!("{incoming} has not led a meeting alone."),

@@ -7,16 +7,14 @@ use serde::{Deserialize, Serialize};
 use super::dates::set_dates;
 use super::guard::{is_without_successor, locked};
 use super::incoming;
-use super::profile::{checklist, introduces_by, questions};
+use super::layout::Layout;
 use crate::approval::none_to_keep;
 use crate::context::{Context, Draft, Subject, written};
 use crate::ids::{AccountId, PersonId};
 use crate::lock;
 use crate::op::Operation;
-use crate::record::{
-    ChecklistItem, Handover, HandoverReason, Introduction, IntroductionState, PartOf, Profile, Question, SideState,
-    Stage,
-};
+use crate::profile::profile_of;
+use crate::record::{Handover, HandoverReason, Profile, ProfileVersion, SideState, Stage};
 use crate::refusal::{Refusal, RefusalKind};
 use crate::relationship::going_on;
 
@@ -96,6 +94,7 @@ impl Operation for HandoverPlanned {
         if self.transfer_on < cx.today() {
             return Err(Refusal::invalid("The transfer date lies in the past.", "Choose today or a later day."));
         }
+        let version = profile_of(cx.workspace, self.profile);
         let base = match proposed {
             Some(handover) => handover,
             None => begin(cx, draft, manager.id, self.reason)?,
@@ -106,6 +105,7 @@ impl Operation for HandoverPlanned {
             manager: manager.id,
             stage: Stage::Planned,
             profile: self.profile,
+            conduct: Some(version.conduct.clone()).filter(|conduct| conduct.version > 0),
             cover_until: self.cover_until,
             reason: self.reason,
             client_sentence: written(&self.client_sentence, "The sentence for the client")?,
@@ -115,7 +115,7 @@ impl Operation for HandoverPlanned {
         handover.entered.insert(Stage::Planned, cx.at);
         set_dates(cx, &mut handover, self.transfer_on)?;
         draft.put(handover.clone());
-        prepare(cx, draft, &handover);
+        prepare(cx, draft, &handover, &version);
         Ok(())
     }
 }
@@ -197,6 +197,7 @@ pub(crate) fn begin(
         stage: Stage::Proposed,
         side: None,
         profile: Profile::Standard,
+        conduct: None,
         reason,
         client_sentence: String::new(),
         transfer_on: None,
@@ -219,57 +220,15 @@ pub(crate) fn begin(
 }
 
 /// Lays out checklist, question bank and an introduction for each key stakeholder.
-fn prepare(cx: &Context<'_>, draft: &mut Draft, handover: &Handover) {
-    let due = |stage: Stage| handover.plan.get(&stage).or(handover.transfer_on.as_ref()).copied().unwrap_or(cx.today());
-    let incoming = handover.to.unwrap_or(handover.manager);
-    let outgoing = if cx.people.is_here(handover.from, due(Stage::Overlap)) { handover.from } else { handover.manager };
-    for (number, line) in (1..).zip(checklist(handover.profile)) {
-        let owner = match line.part {
-            PartOf::Outgoing => outgoing,
-            PartOf::Incoming => incoming,
-            PartOf::Manager => handover.manager,
-        };
-        let item = ChecklistItem {
-            id: draft.id(),
-            account: handover.account,
-            handover: handover.id,
-            number,
-            text: line.text.to_owned(),
-            part: line.part,
-            owner,
-            stage: line.stage,
-            due: due(line.stage),
-            done_at: None,
-            done_by: None,
-            not_applicable: None,
-        };
-        draft.put(item);
+fn prepare(cx: &Context<'_>, draft: &mut Draft, handover: &Handover, version: &ProfileVersion) {
+    let layout = Layout::of(cx, handover);
+    for (number, line) in (1..).zip(&version.checklist) {
+        layout.put_line(draft, number, line);
     }
-    for (number, text) in (1..).zip(questions()) {
-        let question = Question {
-            id: draft.id(),
-            account: handover.account,
-            handover: handover.id,
-            number,
-            text: text.to_owned(),
-            answer: None,
-            answered_at: None,
-            correction: None,
-        };
-        draft.put(question);
+    for (number, text) in (1..).zip(&version.questions) {
+        layout.put_question(draft, number, text);
     }
     for (number, contact) in (1..).zip(cx.dossier.contacts.iter().filter(|contact| contact.key)) {
-        let introduction = Introduction {
-            id: draft.id(),
-            account: handover.account,
-            handover: handover.id,
-            contact: contact.id,
-            number,
-            owner: outgoing,
-            channel: introduces_by(handover.profile),
-            due: due(Stage::Introduction),
-            state: IntroductionState::Planned,
-        };
-        draft.put(introduction);
+        layout.put_introduction(draft, number, contact.id);
     }
 }

@@ -71,8 +71,21 @@ pub fn moved(cx: &Context<'_>, handover: &Handover, transfer_on: NaiveDate) -> R
     if handover.cover_until.is_some_and(|last| last < transfer_on) {
         return Err(Refusal::invalid("The cover would begin after its last day.", "Choose an earlier day."));
     }
+    replanned(cx, handover, handover.clone(), transfer_on)
+}
+
+/// The handover with its days laid out anew, and what moves with them; `handover` is how it stands.
+///
+/// # Errors
+/// A refusal when the day does not do.
+pub(crate) fn replanned(
+    cx: &Context<'_>,
+    handover: &Handover,
+    anew: Handover,
+    transfer_on: NaiveDate,
+) -> Result<Moved, Refusal> {
     // Both acknowledged another moment than this one.
-    let mut new = Handover { outgoing_acknowledged_at: None, incoming_acknowledged_at: None, ..handover.clone() };
+    let mut new = Handover { outgoing_acknowledged_at: None, incoming_acknowledged_at: None, ..anew };
     set_dates(cx, &mut new, transfer_on)?;
     for (stage, day) in handover.plan.iter().filter(|(stage, _)| **stage < handover.stage) {
         new.plan.insert(*stage, *day);

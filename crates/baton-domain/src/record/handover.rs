@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Item, ReadBackVerdict};
+use super::{Conduct, Item, Profile, ReadBackVerdict};
 use crate::ids::{AccountId, ApprovalId, HandoverId, PersonId, ResistanceCaseId, RollbackId};
 
 /// Where a handover stands on its way (method d1).
@@ -141,41 +141,6 @@ pub enum HandoverReason {
     Absence,
 }
 
-/// How a handover is run: durations, checklist, what it asks for (method d2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-#[serde(rename_all = "snake_case")]
-pub enum Profile {
-    /// Four weeks (method d2).
-    #[default]
-    Standard,
-    /// One to two months with a long overlap.
-    HighTouch,
-    /// Everything in days.
-    SuddenExit,
-    /// Hardly any contact: a mail is enough.
-    Light,
-    /// From one rep to a team that shares its accounts; three to four weeks.
-    Pooled,
-    /// Listen, learn, lead: a year.
-    TrustedAdviser,
-    /// Somebody stands in for a while and hands it back.
-    Cover,
-}
-
-impl Profile {
-    /// All profiles, the usual one first.
-    pub const ALL: [Self; 7] = [
-        Self::Standard,
-        Self::HighTouch,
-        Self::TrustedAdviser,
-        Self::Pooled,
-        Self::Light,
-        Self::SuddenExit,
-        Self::Cover,
-    ];
-}
-
 /// What the one who stood in says when the account goes back; the newest one counts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -225,6 +190,9 @@ pub struct Handover {
     /// How it is run.
     #[serde(default)]
     pub profile: Profile,
+    /// How it is conducted, where the firm wrote its own version of the profile; none as practice has it.
+    #[serde(default)]
+    pub conduct: Option<Conduct>,
     /// Why.
     pub reason: HandoverReason,
     /// The one sentence agreed for the client.

@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Philosophy, PhilosophyReading};
+use super::{Philosophy, PhilosophyReading, ProfileVersion};
 use crate::ids::{AbsenceId, PersonId, WorkspaceId};
 
 /// The firm whose book this is. There is one in each file.
@@ -16,6 +16,9 @@ pub struct Workspace {
     /// How the firm means to work with clients.
     #[serde(default)]
     pub philosophy: Option<Philosophy>,
+    /// Profiles that the firm wrote for itself, each in its newest version.
+    #[serde(default)]
+    pub profiles: Vec<ProfileVersion>,
 }
 
 /// What someone may do.

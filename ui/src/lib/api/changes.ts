@@ -15,13 +15,14 @@ export type Screen =
 	| 'people'
 	| 'left_behind'
 	| 'philosophy'
+	| 'profiles'
 	| 'imports';
 
 /** Screens that show every record of an account. */
 const ACCOUNT: Screen[] = ['today', 'account', 'handover', 'packet', 'left_behind'];
 
 const SHOWN: Record<Kind, Screen[]> = {
-	workspace: ['packet', 'philosophy'],
+	workspace: ['packet', 'philosophy', 'profiles', 'handover'],
 	person: [
 		'today',
 		'accounts',
@@ -42,7 +43,7 @@ const SHOWN: Record<Kind, Screen[]> = {
 	promise: [...ACCOUNT, 'accounts'],
 	issue: ACCOUNT,
 	touch: ACCOUNT,
-	handover: [...ACCOUNT, 'accounts', 'handovers', 'people'],
+	handover: [...ACCOUNT, 'accounts', 'handovers', 'people', 'profiles'],
 	rollback: ['today', 'handover', 'packet', 'left_behind'],
 	task: ACCOUNT,
 	responsibility: [...ACCOUNT, 'accounts', 'people'],

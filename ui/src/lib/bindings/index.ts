@@ -53,6 +53,10 @@ export const commands = {
 	leftBehindAccount: (account: AccountId) => __TAURI_INVOKE<AccountLeftBehind>("left_behind_account", { account }),
 	/**  The firm's philosophy, and who has read it. */
 	philosophy: () => __TAURI_INVOKE<PhilosophyView>("philosophy"),
+	/**  How handovers are run, profile by profile. */
+	profiles: () => __TAURI_INVOKE<ProfilesView>("profiles"),
+	/**  What letting a handover run as the newest version of its profile would do. */
+	newerProfile: (handover: HandoverId) => __TAURI_INVOKE<NewerProfile>("newer_profile", { handover }),
 	/**  What was imported. */
 	imports: () => __TAURI_INVOKE<ImportsView>("imports"),
 	/**  History entries that belong to no account yet, a page of them. */
@@ -743,6 +747,16 @@ export type ChecklistItemReopened = {
 	item: ChecklistItemId,
 };
 
+/**  One line of a profile's checklist. */
+export type ChecklistLine = {
+	/**  The stage that it must be done to leave. */
+	stage: Stage,
+	/**  Whose part. */
+	part: PartOf,
+	/**  What to do. */
+	text: string,
+};
+
 /**  A checklist line with its owner. */
 export type ChecklistView = {
 	/**  The line. */
@@ -792,6 +806,20 @@ export type ConcernNamed = {
 	case: ResistanceCaseId,
 	/**  Which concern it is, as practice knows it; left out if practice knows none like it. */
 	about: Concern | null,
+};
+
+/**  How a handover is conducted; it keeps what it began with. */
+export type Conduct = {
+	/**  Which version of the profile; 0 is what practice says. */
+	version: number,
+	/**  Its days. */
+	days: Timetable,
+	/**  How the client's people meet the incoming rep, if nobody says otherwise. */
+	introduces_by: TouchChannel,
+	/**  Whether the incoming rep leads a meeting alone before taking over (method d1, stage 7). */
+	leads_alone: boolean,
+	/**  Calendar days after the first introduction, and after the transfer, on which the client is asked how it goes. */
+	check_in_days: number,
 };
 
 /**  Someone at the client. */
@@ -1392,6 +1420,8 @@ export type Handover = {
 	side: SideState | null,
 	/**  How it is run. */
 	profile: Profile,
+	/**  How it is conducted, where the firm wrote its own version of the profile; none as practice has it. */
+	conduct: Conduct | null,
 	/**  Why. */
 	reason: HandoverReason,
 	/**  The one sentence agreed for the client. */
@@ -1436,6 +1466,8 @@ export type HandoverAction =
 "plan" | 
 /**  Move the transfer to another day. */
 "move_transfer" | 
+/**  Let it run as the newest version of its profile says. */
+"take_newer_profile" | 
 /**  Move to the next stage. */
 "advance" | 
 /**  Pass a soft guard with a written reason. */
@@ -2344,6 +2376,39 @@ export type NewAccount = {
 	minutes: number,
 };
 
+/**  A line of a checklist. */
+export type NewerLine = {
+	/**  The stage that it must be done to leave. */
+	stage: Stage,
+	/**  What to do. */
+	text: string,
+};
+
+/**  What letting a handover run as the newest version of its profile would do; nothing has changed yet. */
+export type NewerProfile = {
+	/**  The version that it runs as. */
+	from: number,
+	/**  The newest version. */
+	to: number,
+	/**  Stages that are to be left on another day. */
+	stages: MovedDay[],
+	/**  What is asked for in addition. */
+	more: NewerLine[],
+	/**  What is asked for no more. */
+	set_aside: NewerLine[],
+	/**  Questions that are asked in addition. */
+	questions: string[],
+};
+
+/**
+ *  A handover that is under way goes on as the newest version of its profile says. What is done stays done; what is asked for no
+ *  more is set aside; what is new is asked for from the stage on in which it stands. Questions that were asked stay.
+ */
+export type NewerProfileTaken = {
+	/**  Which handover. */
+	handover: HandoverId,
+};
+
 /**  The next meeting that was fixed at an introduction. */
 export type NextMeeting = {
 	/**  When. */
@@ -2387,6 +2452,8 @@ export type Op = {
 } & WorkspaceFounded | {
 	op: "philosophy_written",
 } & PhilosophyWritten | {
+	op: "profile_written",
+} & ProfileWritten | {
 	op: "person_added",
 } & PersonAdded | {
 	op: "person_edited",
@@ -2455,6 +2522,8 @@ export type Op = {
 } & HandoverPlanned | {
 	op: "transfer_moved",
 } & TransferMoved | {
+	op: "newer_profile_taken",
+} & NewerProfileTaken | {
 	op: "handover_advanced",
 } & HandoverAdvanced | {
 	op: "handover_held",
@@ -2889,6 +2958,58 @@ export type Profile =
 "trusted_adviser" | 
 /**  Somebody stands in for a while and hands it back. */
 "cover";
+
+/**  One profile. */
+export type ProfileRow = {
+	/**  As the firm runs it now. */
+	newest: ProfileVersion,
+	/**  Who wrote that; none for what practice says. */
+	by: PersonRef | null,
+	/**  As practice has it. */
+	practice: ProfileVersion,
+	/**  How many handovers are under way that began with an older version. */
+	older: number,
+};
+
+/**  A profile as the firm runs it, in its newest version. */
+export type ProfileVersion = {
+	/**  Which profile. */
+	profile: Profile,
+	/**  How its handovers are conducted. */
+	conduct: Conduct,
+	/**  What has to be done. */
+	checklist: ChecklistLine[],
+	/**  What the incoming rep asks. */
+	questions: string[],
+	/**  Who wrote this version; none for what practice says. */
+	by: PersonId | null,
+	/**  When. */
+	at: string | null,
+};
+
+/**  A manager writes how handovers of a profile are run from now on. Those that are under way keep what they began with. */
+export type ProfileWritten = {
+	/**  Which profile. */
+	profile: Profile,
+	/**  Its days. */
+	days: Timetable,
+	/**  How the client's people meet the incoming rep, if nobody says otherwise. */
+	introduces_by: TouchChannel,
+	/**  Whether the incoming rep leads a meeting alone before taking over. */
+	leads_alone: boolean,
+	/**  Calendar days after which the client is asked how it goes. */
+	check_in_days: number,
+	/**  What has to be done. */
+	checklist: ChecklistLine[],
+	/**  What the incoming rep asks. */
+	questions: string[],
+};
+
+/**  How handovers are run, profile by profile. */
+export type ProfilesView = {
+	/**  All profiles, the usual one first. */
+	profiles: ProfileRow[],
+};
 
 /**  How far an import is. */
 export type Progress = {
@@ -3844,6 +3965,25 @@ export type ThemeChanged = {
 	theme: Theme,
 };
 
+/**
+ *  The days of a handover in business days: how long before the transfer each stage is left, and how long the watch lasts
+ *  (method d2).
+ */
+export type Timetable = {
+	/**  Successor, dates and message are agreed. */
+	planned: number,
+	/**  The package is written. */
+	packaging: number,
+	/**  It has been read and accepted. */
+	review: number,
+	/**  It has been said back. */
+	briefing: number,
+	/**  Everyone who matters has met the incoming rep. */
+	introduction: number,
+	/**  After the transfer, the outgoing rep watches so long. */
+	watch: number,
+};
+
 /**  What needs the person at the desk today, and why. The lead sentence is made from the lists. */
 export type TodayView = {
 	/**  Now, so that "21 hours left" is true. */
@@ -3990,6 +4130,8 @@ export type TransferAcknowledged = {
 export type TransferDay = {
 	/**  How the handover is run. */
 	profile: Profile,
+	/**  How the firm conducts such handovers now. */
+	conduct: Conduct,
 	/**  The day. */
 	day: string,
 };

@@ -10,6 +10,7 @@ import type {
 	Firmness,
 	HandoverReason,
 	HistoryKind,
+	PartOf,
 	Profile,
 	PromiseAnswerKind,
 	ResponsibilityRole,
@@ -68,6 +69,13 @@ export const profile: Record<Profile, string> = {
 	light: 'Light, by mail',
 	sudden_exit: 'Sudden exit, in days',
 	cover: 'Cover, and hand back',
+};
+
+/** Whose part a line of a checklist is. */
+export const part: Record<PartOf, string> = {
+	outgoing: 'Outgoing rep',
+	incoming: 'Incoming rep',
+	manager: 'Manager',
 };
 
 export const reason: Record<HandoverReason, string> = {

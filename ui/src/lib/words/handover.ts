@@ -21,6 +21,7 @@ export const handover = {
 	resume: 'Let it go on',
 	cancelIt: 'Cancel the handover…',
 	moveTransfer: 'Move the transfer…',
+	newerProfile: 'Take the newer version of its profile…',
 	keepIt: 'Keep by exception…',
 	rollBack: 'Take it back…',
 	toClient: 'What the client hears',
@@ -48,6 +49,7 @@ export const errandLabel = {
 	resume: handover.resume,
 	cancel: handover.cancelIt,
 	move: handover.moveTransfer,
+	newer_profile: handover.newerProfile,
 	keep: handover.keepIt,
 } as const;
 

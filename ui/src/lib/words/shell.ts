@@ -7,6 +7,7 @@ export const shell = {
 	handovers: 'Handovers',
 	people: 'People',
 	imports: 'Imports',
+	profiles: 'Profiles',
 	philosophy: 'How we work',
 	views: 'Views',
 	silent: 'Silent for three weeks',

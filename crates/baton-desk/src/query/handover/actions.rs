@@ -10,6 +10,7 @@ use baton_domain::handover::{
 };
 use baton_domain::ids::EntryId;
 use baton_domain::op::{Op, Operation};
+use baton_domain::profile::NewerProfileTaken;
 use baton_domain::promise::PromiseAnswered;
 use baton_domain::record::{
     CaseState, Channel, Handover, IntroductionState, PromiseAnswerKind, ReadBackVerdict, Retry, RollbackState,
@@ -33,6 +34,7 @@ pub(super) fn allowed(shown: &Shown<'_>, handover: &Handover) -> Vec<HandoverAct
     let each = [
         (HandoverAction::Plan, tries.plan()),
         (HandoverAction::MoveTransfer, tries.move_transfer()),
+        (HandoverAction::TakeNewerProfile, tries.take_newer_profile()),
         (HandoverAction::Advance, tries.advance()),
         (HandoverAction::Waive, tries.waive()),
         (HandoverAction::JudgePackage, tries.judge_package()),
@@ -90,6 +92,10 @@ impl Tries<'_> {
     fn move_transfer(&self) -> Option<Op> {
         // Where it stands already: that refusal is for what was typed.
         Some(TransferMoved { handover: self.handover.id, transfer_on: self.handover.transfer_on? }.into())
+    }
+
+    fn take_newer_profile(&self) -> Option<Op> {
+        Some(NewerProfileTaken { handover: self.handover.id }.into())
     }
 
     fn advance(&self) -> Option<Op> {

@@ -1,5 +1,6 @@
 use baton_domain::handover::first_day;
 use baton_domain::ids::{AccountId, PersonId};
+use baton_domain::profile::profile_of;
 use baton_domain::record::{Profile, Responsibility, ResponsibilityRole};
 use baton_domain::refusal::Refusal;
 use baton_store::Reads;
@@ -25,8 +26,9 @@ impl Desk {
         let answers = |held: &&Responsibility| held.role == ResponsibilityRole::Accountable && held.until.is_none();
         let from = held.iter().find(answers).ok_or_else(|| Refusal::not_found("account"))?.person;
         let day = |profile| {
-            let day = first_day(&look.people, look.today(), from, to, profile)?;
-            Some(TransferDay { profile, day })
+            let version = profile_of(look.firm.as_ref(), profile);
+            let day = first_day(&look.people, look.today(), from, to, &version)?;
+            Some(TransferDay { profile, conduct: version.conduct, day })
         };
         Ok(Profile::ALL.into_iter().filter_map(day).collect())
     }

@@ -65,15 +65,9 @@ impl Desk {
         let shown = Shown::read(&look, look.account_of_handover(id)?)?;
         let handover = shown.full.handover(id)?;
         let moved = moved(&look.context(&shown.full), handover, to)?;
-        let plan = moved.handover.plan.iter();
-        let stages = plan.filter(|(stage, day)| handover.plan.get(stage) != Some(day)).map(|(stage, day)| MovedDay {
-            stage: *stage,
-            from: handover.plan.get(stage).copied(),
-            to: *day,
-        });
         let count = |n| u32::try_from(n).unwrap_or(u32::MAX);
         Ok(MovePreview {
-            stages: stages.collect(),
+            stages: moved_days(handover, &moved.handover),
             checklist: count(moved.checklist.len()),
             introductions: count(moved.introductions.len()),
         })
@@ -85,6 +79,12 @@ impl Look<'_> {
         let account = self.store.account_of(Kind::Handover, id.0)?;
         Ok(account.ok_or_else(|| Refusal::not_found("handover"))?)
     }
+}
+
+/// The stages that are to be left on another day.
+pub(super) fn moved_days(old: &Handover, new: &Handover) -> Vec<MovedDay> {
+    let moved = new.plan.iter().filter(|(stage, day)| old.plan.get(stage) != Some(day));
+    moved.map(|(stage, day)| MovedDay { stage: *stage, from: old.plan.get(stage).copied(), to: *day }).collect()
 }
 
 fn rail(look: &Look<'_>, handover: &Handover) -> Vec<RailStop> {

@@ -14,7 +14,6 @@ use super::look::Look;
 use super::shown::Shown;
 use crate::desk::Desk;
 use crate::error::DeskError;
-use crate::load;
 
 impl Desk {
     /// What the briefing is held with, of what the viewer may see. Days and times are those of UTC.
@@ -73,6 +72,6 @@ impl Desk {
 
 impl Look<'_> {
     fn workspace(&self) -> Result<Workspace, DeskError> {
-        Ok(load::workspace(self.store)?.ok_or_else(|| Refusal::not_found("workspace"))?)
+        Ok(self.firm.clone().ok_or_else(|| Refusal::not_found("workspace"))?)
     }
 }

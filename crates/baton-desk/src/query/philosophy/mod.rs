@@ -10,7 +10,6 @@ use baton_store::{Reads, StoreError};
 use super::look::Look;
 use crate::desk::Desk;
 use crate::error::DeskError;
-use crate::load;
 use crate::view::{PhilosophyReader, PhilosophyVersion, PhilosophyView};
 
 impl Desk {
@@ -20,10 +19,9 @@ impl Desk {
     /// When the file cannot be read.
     pub fn philosophy(&self, viewer: PersonId) -> Result<PhilosophyView, DeskError> {
         let look = self.look(Some(viewer))?;
-        let workspace = load::workspace(&self.store)?;
-        let newest = workspace.as_ref().and_then(|workspace| workspace.philosophy.clone());
-        let earlier = match (&workspace, &newest) {
-            (Some(workspace), Some(newest)) => look.earlier(workspace, newest)?,
+        let newest = look.firm.as_ref().and_then(|firm| firm.philosophy.clone());
+        let earlier = match (&look.firm, &newest) {
+            (Some(firm), Some(newest)) => look.earlier(firm, newest)?,
             _ => Vec::new(),
         };
         Ok(PhilosophyView {

@@ -65,7 +65,10 @@ describe('an errand', () => {
 	});
 
 	it('shows a refusal beside the form and keeps what was typed', async () => {
-		running({ do: 'cadence' }, { message: 'Zero days between two touches are too few.', hint: 'Say how many days.' });
+		running(
+			{ do: 'cadence' },
+			{ message: 'Zero days between two touches are too few.', hint: 'Say how many days.' },
+		);
 		await userEvent.click(screen.getByRole('button', { name: 'Set it' }));
 		expect(await screen.findByText('Zero days between two touches are too few.')).toBeTruthy();
 		expect(screen.getByRole('dialog', { name: 'How often we talk' })).toBeTruthy();

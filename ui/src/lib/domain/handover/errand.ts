@@ -17,6 +17,7 @@ export type Errand =
 	| { fix: 'hold' }
 	| { fix: 'cancel' }
 	| { fix: 'move' }
+	| { fix: 'newer_profile' }
 	| { fix: 'keep' }
 	| { fix: 'open_case' }
 	| { fix: 'not_needed'; id: IntroductionId }
@@ -45,6 +46,7 @@ const NEEDS: Partial<Record<Errand['fix'], HandoverAction>> = {
 	hold: 'hold',
 	cancel: 'cancel',
 	move: 'move_transfer',
+	newer_profile: 'take_newer_profile',
 	keep: 'ask_to_keep',
 	open_case: 'open_case',
 };

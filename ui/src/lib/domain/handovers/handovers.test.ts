@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { HandoverRow, PersonRow } from '$lib/bindings';
 import { anna, hana, leo, mara, nordkajHandover, quintas, quintasHandover } from '$lib/platform/fake/book';
+import { profileVersion } from '$lib/platform/fake/handover';
 import { dayIn } from './day';
 import HandoversPage from './HandoversPage.svelte';
 import PlanDialog from './PlanDialog.svelte';
@@ -91,8 +92,8 @@ describe('the plan', () => {
 			search: () => Promise.resolve([]),
 			firstDays: () =>
 				Promise.resolve([
-					{ profile: 'standard', day: '2026-11-09' },
-					{ profile: 'cover', day: '2026-10-15' },
+					{ profile: 'standard', conduct: profileVersion('standard').conduct, day: '2026-11-09' },
+					{ profile: 'cover', conduct: profileVersion('cover').conduct, day: '2026-10-15' },
 				]),
 			perform: spy,
 			onplanned,
@@ -138,7 +139,8 @@ describe('a cover', () => {
 			people: [person(leo), person(hana)],
 			day: DAY,
 			search: () => Promise.resolve([]),
-			firstDays: () => Promise.resolve([{ profile: 'cover', day: '2026-10-15' }]),
+			firstDays: () =>
+				Promise.resolve([{ profile: 'cover', conduct: profileVersion('cover').conduct, day: '2026-10-15' }]),
 			perform,
 			onplanned: vi.fn(),
 		});

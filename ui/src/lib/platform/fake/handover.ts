@@ -1,5 +1,6 @@
 /** One fictional handover in full, and what taking it back would do. */
 import type {
+	ProfileVersion,
 	CaseView,
 	Contact,
 	Fix,
@@ -41,6 +42,7 @@ export const handover: Handover = {
 	stage: 'briefing',
 	side: null,
 	profile: 'standard',
+	conduct: null,
 	reason: 'promotion',
 	client_sentence: 'Leo builds our rail desk; Hana will look after your wine.',
 	transfer_on: '2026-10-16',
@@ -266,3 +268,26 @@ export function handoverAt(stage: Stage, rest: Partial<HandoverView> = {}): Hand
 		...rest,
 	};
 }
+
+/** How handovers of a profile are run; `rest` says what the firm wrote otherwise. */
+export const profileVersion = (
+	profile: ProfileVersion['profile'],
+	rest: Partial<ProfileVersion['conduct']> = {},
+): ProfileVersion => ({
+	profile,
+	conduct: {
+		version: 0,
+		days: { planned: 20, packaging: 15, review: 12, briefing: 10, introduction: 5, watch: 20 },
+		introduces_by: 'in_person',
+		leads_alone: true,
+		check_in_days: 7,
+		...rest,
+	},
+	checklist: [
+		{ stage: 'packaging', part: 'outgoing', text: 'Price story' },
+		{ stage: 'transferred', part: 'incoming', text: 'First meeting led alone' },
+	],
+	questions: ['Whom do I write first?', 'Where are the notes?'],
+	by: null,
+	at: null,
+});
