@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use baton_desk::{Desk, DeskError, UndoTarget};
-use baton_domain::ids::PersonId;
+use baton_desk::{Desk, DeskError, Ids, UndoTarget};
+use baton_domain::ids::{DeviceId, PersonId};
+use baton_domain::op::{Act, Intent};
 use baton_domain::record::{Handover, Kind, Person, Stage};
 use baton_domain::refusal::Refusal;
-use baton_store::{Audience, EntryFilter, JournalEntry, Reads, Row, Store};
+use baton_store::{Audience, EntryFilter, JournalEntry, Reads, Row, Store, UndoHead};
 use baton_tests::{Book, Numbers, Office, StoppedClock, environment, ops, quick_folder};
 use chrono::{DateTime, Days, Utc};
 use tempfile::TempDir;
@@ -171,6 +172,30 @@ impl Firm {
                 Came::Refused
             }
         }
+    }
+
+    /// The last step is taken back or brought back past the desk and its rules.
+    pub fn turn_in_the_file(&mut self, turn: Turn) {
+        let (now, author) = (self.now(), self.founder);
+        self.numbers += FRESH;
+        let mut fresh = Numbers::after(self.numbers);
+        let turned = self.file.transact(|tx| {
+            let candidate = match turn {
+                Turn::Undo => tx.undo_candidate(None, &[])?,
+                Turn::Redo => tx.redo_candidate(None)?,
+            };
+            let candidate = candidate.expect("there is a step to turn");
+            let (entry, batch) = (candidate.entry, None);
+            let act = match turn {
+                Turn::Undo => Act::Undone { entry, batch },
+                Turn::Redo => Act::Redone { entry, batch },
+            };
+            let op = Intent::Act(act);
+            let mut ids = || fresh.fresh(now);
+            let head = UndoHead { op: &op, author, device: DeviceId(Uuid::nil()), at: now, ids: &mut ids };
+            tx.undo(candidate.step, head)
+        });
+        turned.expect("the newest step stands in nobody's way");
     }
 
     /// The journal, newest first.

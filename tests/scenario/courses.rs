@@ -100,7 +100,9 @@ fn a_trusted_adviser_is_followed_over_a_year() {
     23 Aug Anna Lind acknowledged the transfer
     23 Aug Hana Okafor acknowledged the transfer
     23 Aug Mara Lindqvist ticked “Announce date and time to everyone concerned, the client included” … and 6 more
+    23 Aug Mara Lindqvist did the task “Ask Ingrid Aas how the introduction went” … and 1 more
     16 Nov Mara Lindqvist let the watch end on its last day
+    16 Nov Mara Lindqvist did the task “Ask the client how the handover went, before it is closed”
     16 Nov Mara Lindqvist closed the handover
     ");
 }
@@ -239,7 +241,7 @@ fn a_chain_of_handovers_is_taken_back_to_its_beginning_step_by_step() {
     let (mara, jonas, anna) = (office.staff.mara, office.staff.jonas, office.staff.anna);
     let (account, first, second) = chain(&mut office);
     let order = office.refuses(mara, ops::ask_rollback(first, "Back to the beginning."));
-    assert_snapshot!(format!("{order} {}", order.hint), @"The account has moved on: Tomás Ruiz has it now. Roll back the newer handover first.");
+    assert_snapshot!(format!("{order} {}", order.hint), @"The account has moved on: Tomás Ruiz has it now. If a newer handover stands, ask to take that one back first; otherwise plan a handover.");
     for handover in [second, first] {
         let rollback = office.adds::<Rollback>(mara, ops::ask_rollback(handover, "They want Anna.")).id;
         office.waits(chrono::TimeDelta::hours(1));

@@ -89,7 +89,7 @@ fn taking_an_account_back_after_a_cover_can_be_undone() {
     office.takes_to(cover, Stage::Closed);
     let locked = locks(&office.book().dossier(account), &office.book().people, office.today(), None);
     assert_eq!(locked, [], "having been stood in for is no change of hands");
-    office.undoes(anna);
+    office.undoes(office.staff.mara);
     assert_eq!(office.book().dossier(account).accountable().unwrap().person, hana);
     office.redoes(anna);
     assert_eq!(office.book().dossier(account).accountable().unwrap().person, anna);

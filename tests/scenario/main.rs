@@ -6,6 +6,7 @@ mod courses;
 mod covers;
 mod decisions;
 mod departures;
+mod found_by_use;
 mod left_behind;
 mod locks;
 mod permissions;

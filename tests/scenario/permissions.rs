@@ -48,14 +48,14 @@ fn every_operation_says_whom_it_is_permitted_to() {
     either rep of the handover, or a manager: HandoverAdvanced, ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened, IntroductionPlanned, IntroductionMade, IntroductionNotNeeded, LedAlone, TransferAcknowledged, LessonWritten, RollbackAsked, KeepByExceptionAsked
     nobody: it happens by itself: WorkspaceFounded, WatchEnded
     the incoming rep alone: ReadBackGiven
-    the incoming rep, or a manager: PromiseAnswered, PackageAccepted, PackageSentBack, QuestionAnswered, HandBackGiven
+    the incoming rep, or a manager: PromiseAnswered, PackageAccepted, PackageSentBack, QuestionAnswered
     the outgoing rep alone: HandBackReturned, HandBackAccepted
     the outgoing rep, or a manager: QuestionCorrected, ReadBackAccepted, ReadBackReturned
     the person it is about alone: PhilosophyRead
     the person it is about, or a manager: PersonEdited, AbsencePlanned
     whoever asked, or a manager: RollbackWithdrawn, ApprovalWithdrawn
     whoever has a part in the account, or a manager: AccountEdited, ContactEdited, FactRecorded, AssumptionChecked, PromiseEdited, PromiseKept, IssueEdited, IssueResolved, TouchPlanned, TouchEdited, TouchDone, TouchCancelled, TaskEdited, TaskEnded, HandoverProposed, ConcernNamed, PlaybackSaid, PlaybackConfirmed, WhatItTakesHeard, ColleagueConsulted, OptionsWeighed
-    whoever is accountable, or a manager: BackupEnded, EndOfRelationshipAsked
+    whoever is accountable, or a manager: BackupEnded, HandBackGiven, EndOfRelationshipAsked
     ");
 }
 

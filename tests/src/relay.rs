@@ -50,7 +50,10 @@ impl Office {
         let (book, handover) = (self.book(), self.handover(id));
         match remedy(&book.dossier(handover.account), &book.people, self.now(), &handover, &item) {
             Some(Remedy::By(person, op)) => drop(self.performs(person, op)),
-            Some(Remedy::Wait(day)) => self.clock.set((day + Days::new(1)).and_time(NaiveTime::MIN).and_utc()),
+            Some(Remedy::Wait(day)) => {
+                self.clock.set((day + Days::new(1)).and_time(NaiveTime::MIN).and_utc());
+                self.desk.settle().unwrap();
+            }
             None => panic!("nobody can supply this: {}", item.what),
         }
         true

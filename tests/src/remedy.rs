@@ -10,11 +10,11 @@ use baton_domain::handover::{
 };
 use baton_domain::ids::{PersonId, ResistanceCaseId};
 use baton_domain::op::Op;
-use baton_domain::record::{CaseOption, Channel, FactKind, Handover, Person, Role, Stage};
+use baton_domain::record::{CaseOption, Channel, FactKind, Handover, Person, Role, Stage, TaskState};
 use baton_domain::refusal::{Fix, Missing};
 use baton_domain::resistance::{ColleagueConsulted, PlaybackConfirmed, PlaybackSaid};
 use baton_domain::rollback::RollbackWithdrawn;
-use baton_domain::touch::{TaskEdited, TouchEdited, TouchPlanned};
+use baton_domain::touch::{TaskEdited, TaskEnded, TouchEdited, TouchPlanned};
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 
 use crate::ops;
@@ -73,6 +73,7 @@ pub fn remedy(
         Fix::Issue { id } => ops::give_issue(id, manager).into(),
         Fix::Touch { id } => TouchEdited { touch: id, at: None, about: None, owner: Some(manager) }.into(),
         Fix::Task { id } => TaskEdited { task: id, text: None, owner: Some(manager), due: None, undated: false }.into(),
+        Fix::Feedback { id } => TaskEnded { task: id, state: TaskState::Done }.into(),
         Fix::Resistance { id } => case.answer(id)?,
         Fix::Approval { id } => ApprovalWithdrawn { approval: id }.into(),
         Fix::Hidden | Fix::ReadBack | Fix::Acknowledge { .. } | Fix::JudgeHandBack { .. } => return None,

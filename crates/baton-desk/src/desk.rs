@@ -47,8 +47,12 @@ impl Desk {
         Ok(desk)
     }
 
-    /// What was due by itself while nobody was here happens now, dated at the instant at which it was due.
-    fn settle(&mut self) -> Result<(), DeskError> {
+    /// What was due by itself while nobody was here happens now, dated at the instant at which it was due. A desk does so when it
+    /// opens; one that stays open over midnight is told to.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn settle(&mut self) -> Result<(), DeskError> {
         let today = self.env.now().date_naive();
         let mut due = self.look(None)?.running_handovers()?;
         due.retain(|handover| watch_over(handover, today).is_some());

@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::context::{Context, Draft, Subject, edited, named, replaced, written};
+use crate::context::{Context, Draft, Subject, edited, named, replaced, within, written};
 use crate::ids::{AccountId, PersonId};
 use crate::lock::forget_pass;
 use crate::op::Operation;
 use crate::record::{
-    Account, AccountKind, Cadence, LockKind, Responsibility, ResponsibilityRole, Severity, Stage, Why,
+    Account, AccountKind, Cadence, Handover, LockKind, Responsibility, ResponsibilityRole, Severity, Stage, Why,
 };
 use crate::refusal::Refusal;
 
@@ -183,7 +183,8 @@ impl Operation for AccountEdited {
         account.strategic = self.strategic.unwrap_or(account.strategic);
         account.live_deal = edited(self.live_deal.as_deref(), account.live_deal);
         let emptied = |blank| self.emptied.contains(&blank);
-        account.renewal_on = replaced(self.renewal_on, account.renewal_on, emptied(AccountBlank::RenewalOn));
+        account.renewal_on =
+            replaced(within(cx, self.renewal_on)?, account.renewal_on, emptied(AccountBlank::RenewalOn));
         account.cadence = replaced(self.cadence.clone(), account.cadence, emptied(AccountBlank::Cadence));
         if let Some(domains) = &self.domains {
             account.domains = domains.iter().map(|domain| domain.trim().to_lowercase()).collect();
@@ -227,6 +228,10 @@ impl Operation for AccountabilityCorrected {
                 "A handover of this account is running.",
                 format!("Finish or cancel the handover from {} first.", cx.people.name(handover.from)),
             ));
+        }
+        if let Some(proposed) = cx.dossier.running_handover().filter(|handover| handover.stage == Stage::Proposed) {
+            // It goes out from whoever has the account.
+            draft.put(Handover { from: self.to, ..proposed.clone() });
         }
         change_accountability(cx, draft, self.to, Why::Corrected { reason })
     }

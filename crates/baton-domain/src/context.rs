@@ -214,6 +214,15 @@ impl<'a> Context<'a> {
     }
 }
 
+/// That day, if anybody means it.
+///
+/// # Errors
+/// As [`Context::within_reach`].
+pub(crate) fn within(cx: &Context<'_>, day: Option<NaiveDate>) -> Result<Option<NaiveDate>, Refusal> {
+    day.map_or(Ok(()), |day| cx.within_reach(day))?;
+    Ok(day)
+}
+
 /// Days in a hundred years.
 const A_CENTURY: i64 = 36_525;
 /// How many characters a text may have: some eighty printed pages.
@@ -226,7 +235,7 @@ const LONGEST_LINE: usize = 300;
 /// # Errors
 /// A refusal when nothing but white space is left, or more than anybody reads.
 pub fn written(text: &str, what: &str) -> Result<String, Refusal> {
-    within(text.trim(), what, LONGEST_TEXT)
+    no_longer_than(text.trim(), what, LONGEST_TEXT)
 }
 
 /// A name or a headline: one line, without characters that cannot be seen.
@@ -237,10 +246,10 @@ pub fn named(text: &str, what: &str) -> Result<String, Refusal> {
     let reorders = |c: char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     let seen = text.chars().filter(|c| c.is_whitespace() || !(c.is_control() || reorders(*c)));
     let line: String = seen.map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
-    within(line.trim(), what, LONGEST_LINE)
+    no_longer_than(line.trim(), what, LONGEST_LINE)
 }
 
-fn within(text: &str, what: &str, longest: usize) -> Result<String, Refusal> {
+fn no_longer_than(text: &str, what: &str, longest: usize) -> Result<String, Refusal> {
     if text.is_empty() {
         return Err(Refusal::invalid(format!("{what} is empty."), "Write at least a few words."));
     }

@@ -71,6 +71,14 @@ macro_rules! ops {
                 match self { $(Self::$op(_) => Permitted::$permitted,)* }
             }
 
+            /// Whether whoever acts may do it now.
+            ///
+            /// # Errors
+            /// A refusal that says who can.
+            pub fn permit(&self, cx: &Context<'_>) -> Result<(), Refusal> {
+                permit(cx, self.subject(), self.permitted(), self.deed())
+            }
+
             const fn deed(&self) -> &'static str {
                 match self { $(Self::$op(_) => $deed,)* }
             }
@@ -86,7 +94,7 @@ macro_rules! ops {
             }
 
             fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-                permit(cx, self.subject(), self.permitted(), self.deed())?;
+                self.permit(cx)?;
                 match self { $(Self::$op(op) => op.decide(cx, draft),)* }
             }
         }
@@ -162,7 +170,7 @@ ops! {
     LedAlone: Parties, "say what was led alone";
     TransferAcknowledged: Parties, "acknowledge this transfer";
     WatchEnded: Itself, "let the watch end";
-    HandBackGiven: Incoming, "say what happened during the cover";
+    HandBackGiven: Accountable, "say what happened during the cover";
     HandBackReturned: OutgoingAlone, "take this account back";
     HandBackAccepted: OutgoingAlone, "take this account back";
     ResistanceOpened: Anyone, "write down what a client said";

@@ -11,7 +11,7 @@ use crate::account::is_beside;
 use crate::approval;
 use crate::context::{Context, Subject};
 use crate::ids::PersonId;
-use crate::record::{Approval, ApprovalState, ApprovalSubject, CaseState, Handover, Kind, Role};
+use crate::record::{Approval, ApprovalState, ApprovalSubject, Handover, Kind, Role};
 use crate::refusal::Refusal;
 
 /// Whom an operation is permitted to.
@@ -109,8 +109,8 @@ pub(crate) fn permit(
     cx.writer().map(drop)
 }
 
-/// Whether whoever is at the desk has a part in the account: a manager, who is accountable or stands beside them, either rep of
-/// the running handover, and who was asked to look in on a client who resists.
+/// Whether whoever is at the desk has a part in the account: a manager, who is accountable or stands beside them, and either rep
+/// of the running handover.
 #[must_use]
 pub fn has_part(cx: &Context<'_>) -> bool {
     let Ok(actor) = cx.writer() else { return false };
@@ -118,16 +118,12 @@ pub fn has_part(cx: &Context<'_>) -> bool {
     let accountable = dossier.accountable().is_ok_and(|held| held.person == actor.id);
     let beside = || dossier.responsibilities.iter().any(|held| is_beside(cx, held, actor.id));
     let in_handover = || dossier.running_handover().is_some_and(|handover| is_party(handover, actor.id));
-    let looks_in = || {
-        let mut open = dossier.cases.iter().filter(|case| case.state == CaseState::Open);
-        open.any(|case| case.opened_by == actor.id || case.consulted.contains(&actor.id))
-    };
-    actor.role == Role::Manager || accountable || beside() || in_handover() || looks_in()
+    actor.role == Role::Manager || accountable || beside() || in_handover()
 }
 
 fn part(cx: &Context<'_>, subject: Subject, deed: &str) -> Result<(), Refusal> {
     let actor = cx.writer()?;
-    if has_part(cx) || owner(cx, subject) == Some(actor.id) {
+    if has_part(cx) || owner(cx, subject) == Some(actor.id) || looks_in(cx, subject, actor.id) {
         return Ok(());
     }
     // An account that is not there is refused by the operation itself.
@@ -148,6 +144,12 @@ fn owner(cx: &Context<'_>, subject: Subject) -> Option<PersonId> {
         Kind::Task => cx.dossier.task(id.into()).ok().map(|task| task.owner),
         _ => None,
     }
+}
+
+/// Whoever wrote down that the client resists, or was asked to look in, works on that case, and on nothing else.
+fn looks_in(cx: &Context<'_>, subject: Subject, person: PersonId) -> bool {
+    let Subject::Of(Kind::ResistanceCase, id) = subject else { return false };
+    cx.dossier.case(id.into()).is_ok_and(|case| case.opened_by == person || case.consulted.contains(&person))
 }
 
 fn is_party(handover: &Handover, person: PersonId) -> bool {

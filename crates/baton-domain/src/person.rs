@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::context::{Context, Draft, Subject, edited, named, replaced};
+use crate::context::{Context, Draft, Subject, edited, named, replaced, within};
 use crate::ids::PersonId;
 use crate::op::Operation;
 use crate::record::{Absence, Person, Role, Workspace};
@@ -172,7 +172,7 @@ impl Operation for PersonEdited {
             person.name = named(name, "The name")?;
         }
         let emptied = |blank| self.emptied.contains(&blank);
-        let left_on = replaced(self.left_on, old.left_on, emptied(PersonBlank::LeftOn));
+        let left_on = replaced(within(cx, self.left_on)?, old.left_on, emptied(PersonBlank::LeftOn));
         if self.role.is_some_and(|role| role != old.role) || left_on != old.left_on {
             cx.manager("change a role or record that someone leaves")?;
         }
@@ -214,6 +214,8 @@ impl Operation for AbsencePlanned {
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         cx.people.get(self.person)?;
+        cx.within_reach(self.from)?;
+        cx.within_reach(self.until)?;
         if self.until < self.from {
             return Err(Refusal::invalid("The absence ends before it begins.", "Swap the two days."));
         }

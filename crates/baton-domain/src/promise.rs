@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::context::{Context, Draft, Subject, replaced, written};
+use crate::context::{Context, Draft, Subject, replaced, within, written};
 use crate::handover::incoming;
 use crate::ids::{AccountId, ContactId, HistoryEntryId, PersonId, PromiseId};
 use crate::op::Operation;
@@ -72,7 +72,7 @@ impl Operation for PromiseMade {
             text: written(&self.text, "The promise")?,
             promiser: self.promiser,
             contact: self.contact,
-            due: self.due,
+            due: within(cx, self.due)?,
             firmness: self.firmness,
             owner,
             state: PromiseState::Open,
@@ -143,7 +143,7 @@ impl Operation for PromiseEdited {
         if let Some(owner) = self.owner {
             promise.owner = cx.carrier(owner)?.id;
         }
-        promise.due = replaced(self.due, promise.due, self.undated);
+        promise.due = replaced(within(cx, self.due)?, promise.due, self.undated);
         draft.seen_by(promise.sensitivity);
         draft.put(promise);
         Ok(())
@@ -186,7 +186,7 @@ impl Operation for PromiseAnswered {
         let answer = PromiseAnswer { handover: handover.id, kind: self.answer, by: actor.id, at: cx.at, words };
         let mut promise = Promise { answer: Some(answer), ..promise };
         if self.answer == PromiseAnswerKind::Renegotiated {
-            promise.due = self.due.or(promise.due);
+            promise.due = within(cx, self.due)?.or(promise.due);
         }
         if self.answer == PromiseAnswerKind::Closed {
             promise.state = PromiseState::Closed;

@@ -157,6 +157,11 @@ pub enum Fix {
         /// Which.
         id: TouchId,
     },
+    /// Ask the client how it goes.
+    Feedback {
+        /// As which task.
+        id: TaskId,
+    },
     /// Give a task to someone who is here.
     Task {
         /// Which.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::account::{ended, is_beside};
 use crate::approval;
 use crate::context::{Context, Draft, Subject, written};
+use crate::handover::lapse;
 use crate::ids::{AccountId, ApprovalId};
 use crate::op::Operation;
 use crate::record::{
@@ -81,6 +82,7 @@ pub(crate) fn end(
             by: second.id,
         };
         resistance::close_with(cx, draft, handover.id, &answer)?;
+        lapse(cx, draft, handover.id);
         draft.put(Handover { side: Some(SideState::RelationshipEnded { approval }), ..handover.clone() });
     }
     for held in cx.dossier.responsibilities.iter().filter(|held| is_beside(cx, held, held.person)) {

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::dossier::Dossier;
-use crate::record::{Account, Severity};
+use crate::record::{Account, IntroductionState, Severity, TouchState};
 
 /// Calendar days without a word that the cadence allows; none without a cadence, or after the relationship has ended. The more
 /// an account is at risk, the sooner silence is an alarm (mission, principle 5; the fractions are a proposal, GK).
@@ -34,5 +34,22 @@ pub fn is_too_long(account: &Account, since: Option<DateTime<Utc>>, now: DateTim
 #[must_use]
 pub fn silence_of_client(dossier: &Dossier, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let account = dossier.account.as_ref()?;
-    is_too_long(account, dossier.last_heard_at, now).then(|| dossier.last_heard_at.unwrap_or(account.since))
+    let heard = last_heard(dossier);
+    // What was decided about a silence counts for as long as the cadence allows.
+    let decided = dossier.cases.iter().filter(|case| case.silent_since.is_some());
+    let decided = decided.filter_map(|case| case.decision.as_ref()).map(|decision| decision.at).max();
+    is_too_long(account, heard.max(decided), now).then(|| heard.unwrap_or(account.since))
+}
+
+/// When the client was last heard, wherever that was written down.
+fn last_heard(dossier: &Dossier) -> Option<DateTime<Utc>> {
+    let met = dossier.introductions.iter().filter_map(|one| match one.state {
+        IntroductionState::Made { at, .. } => Some(at),
+        _ => None,
+    });
+    let happened = dossier.touches.iter().filter(|touch| touch.state == TouchState::Done).map(|touch| touch.at);
+    let spoke = dossier.cases.iter().filter(|case| case.silent_since.is_none()).map(|case| case.opened_at);
+    let confirmed = dossier.cases.iter().filter_map(|case| case.playback.as_ref());
+    let confirmed = confirmed.filter(|said| said.confirmed.is_some()).map(|said| said.at);
+    met.chain(happened).chain(spoke).chain(confirmed).chain(dossier.last_heard_at).max()
 }

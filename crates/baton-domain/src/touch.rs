@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::context::{Context, Draft, Subject, replaced, written};
+use crate::context::{Context, Draft, Subject, replaced, within, written};
 use crate::ids::{AccountId, ContactId, HistoryEntryId, PersonId, TaskId, TouchId};
 use crate::op::Operation;
 use crate::record::{Channel, Kind, Task, TaskState, Touch, TouchState};
@@ -46,6 +46,7 @@ impl Operation for TouchPlanned {
 /// Builds a planned touch; shared with introductions that fix a next meeting.
 pub(crate) fn plan_touch(cx: &Context<'_>, draft: &mut Draft, plan: &TouchPlanned) -> Result<Touch, Refusal> {
     let account = going_on(cx)?.id;
+    ahead(cx, plan.at)?;
     for contact in &plan.contacts {
         cx.dossier.contact(*contact)?;
     }
@@ -178,7 +179,7 @@ impl Operation for TaskAdded {
             account: cx.dossier.account()?.id,
             text: written(&self.text, "The task")?,
             owner: cx.carrier(self.owner.unwrap_or(actor.id))?.id,
-            due: self.due,
+            due: within(cx, self.due)?,
             state: TaskState::Open,
             handover: None,
             rollback: None,
@@ -223,7 +224,7 @@ impl Operation for TaskEdited {
         if let Some(owner) = self.owner {
             task.owner = cx.carrier(owner)?.id;
         }
-        task.due = replaced(self.due, task.due, self.undated);
+        task.due = replaced(within(cx, self.due)?, task.due, self.undated);
         draft.put(task);
         Ok(())
     }
@@ -252,6 +253,18 @@ impl Operation for TaskEnded {
         draft.put(Task { state: self.state, ended_at: Some(cx.at), ..task });
         Ok(())
     }
+}
+
+/// A planned contact lies ahead; what has happened stands in the history.
+fn ahead(cx: &Context<'_>, at: DateTime<Utc>) -> Result<(), Refusal> {
+    cx.within_reach(at.date_naive())?;
+    if at.date_naive() >= cx.today() {
+        return Ok(());
+    }
+    Err(Refusal::invalid(
+        "A contact is planned for a day that has passed.",
+        "Choose a day ahead, or write down what happened.",
+    ))
 }
 
 fn planned(cx: &Context<'_>, id: TouchId) -> Result<Touch, Refusal> {

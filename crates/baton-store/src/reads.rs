@@ -122,12 +122,12 @@ pub trait Reads: Connected {
     }
 
     /// What undo would take back: the newest step that changed something, is no undo, and stands; of one person, or of
-    /// everyone.
+    /// everyone. Operations named in `passing` are passed over.
     ///
     /// # Errors
     /// When the file cannot be read.
-    fn undo_candidate(&self, author: Option<PersonId>) -> Result<Option<UndoCandidate>, StoreError> {
-        undo::undo_candidate(self.connection(), author)
+    fn undo_candidate(&self, author: Option<PersonId>, passing: &[&str]) -> Result<Option<UndoCandidate>, StoreError> {
+        undo::undo_candidate(self.connection(), author, passing)
     }
 
     /// What redo would bring back: the step that the newest undo took back, unless something else was done since. Undoing

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::look::Look;
 use crate::names::{Named, named};
 use crate::sentence::{Names, sentence};
+use crate::undo::BY_ITSELF;
 use crate::view::UndoLabel;
 
 /// What stands for the name of something that is not for the viewer.
@@ -52,7 +53,7 @@ impl Look<'_> {
     /// What undo would take back: the viewer's last step, unless it is the founding, which stays.
     pub(super) fn undo_label(&self) -> Result<Option<UndoLabel>, StoreError> {
         let Some(viewer) = &self.viewer else { return Ok(None) };
-        let candidate = self.store.undo_candidate(Some(viewer.id))?;
+        let candidate = self.store.undo_candidate(Some(viewer.id), &BY_ITSELF)?;
         let stays = |candidate: &UndoCandidate| candidate.op["op"] == "workspace_founded";
         candidate.filter(|candidate| !stays(candidate)).map(|candidate| self.label(&candidate)).transpose()
     }

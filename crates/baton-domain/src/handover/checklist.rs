@@ -5,7 +5,7 @@ use super::running;
 use crate::context::{Context, Draft, Subject, written};
 use crate::ids::ChecklistItemId;
 use crate::op::Operation;
-use crate::record::{ChecklistItem, Kind, Person};
+use crate::record::{ChecklistItem, Kind, PartOf, Person};
 use crate::refusal::Refusal;
 
 /// A checklist item is done.
@@ -45,6 +45,9 @@ impl Operation for ChecklistItemNotApplicable {
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let (item, _) = find(cx, self.item)?;
+        if item.part == PartOf::Manager {
+            cx.manager("leave out what is the manager's part")?;
+        }
         let reason = written(&self.reason, "Why it does not apply")?;
         draft.put(ChecklistItem { done_at: None, done_by: None, not_applicable: Some(reason), ..item });
         Ok(())

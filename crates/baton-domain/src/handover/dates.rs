@@ -54,13 +54,21 @@ pub(super) fn set_dates(cx: &Context<'_>, handover: &mut Handover, transfer_on: 
     }
     let watch_until = match handover.cover_until {
         Some(last) => last.max(transfer_on),
-        None => calendar.add(transfer_on, distance(days.watch)).map_err(|error| no_day(&error))?,
+        None => watch_from(cx, handover, transfer_on)?,
     };
     handover.plan.insert(Stage::Overlap, transfer_on);
     handover.plan.insert(Stage::Transferred, watch_until);
     handover.transfer_on = Some(transfer_on);
     handover.watch_until = Some(watch_until);
     Ok(())
+}
+
+/// The last day of the watch after a transfer on that day.
+pub(super) fn watch_from(cx: &Context<'_>, handover: &Handover, day: NaiveDate) -> Result<NaiveDate, Refusal> {
+    let calendar = calendar(cx.people, handover.from, handover.to, handover.profile);
+    let length = distance(conduct_of(handover).days.watch);
+    let first = calendar.on_or_after(day).map_err(|error| no_day(&error))?;
+    calendar.add(first, length).map_err(|error| no_day(&error))
 }
 
 /// A profile is never that long; what cannot be counted has no day.

@@ -48,7 +48,9 @@ pub(crate) fn lapse(cx: &Context<'_>, draft: &mut Draft, handover: HandoverId) {
 fn ask(cx: &Context<'_>, draft: &mut Draft, handover: &Handover, moment: FeedbackMoment, text: String, days: u64) {
     // Where the manager has left, the account's own rep asks; somebody has to.
     let can = |person| cx.people.can_carry(person, cx.today());
-    let owner = Some(handover.manager).filter(|manager| can(*manager)).or(handover.to).unwrap_or(handover.manager);
+    let holds = cx.dossier.accountable().ok().map(|held| held.person);
+    let mut asks = [Some(handover.manager), handover.to, holds].into_iter().flatten().filter(|person| can(*person));
+    let owner = asks.next().unwrap_or(handover.manager);
     let day = cx.today().checked_add_days(Days::new(days)).unwrap_or(cx.today());
     let due: NaiveDate = cx.people.calendar(&[owner]).on_or_after(day).unwrap_or(day);
     let task = Task {

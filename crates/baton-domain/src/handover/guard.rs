@@ -12,7 +12,7 @@ use crate::lock::{self, Lock};
 use crate::profile::conduct_of;
 use crate::record::{
     ApprovalState, ApprovalSubject, FactKind, Handover, IntroductionState, ReadBackVerdict, ResponsibilityRole, Role,
-    Severity, SideState, Stage,
+    Severity, SideState, Stage, Task,
 };
 use crate::refusal::{Fix, Missing};
 
@@ -354,12 +354,16 @@ impl Guard<'_> {
             missing.push(ownerless(Fix::Task { id: task.id }, &format!("the task “{}”", task.text)));
         }
         missing.extend(self.next_touch().map(|item| Missing { hard: true, ..item }));
+        if self.handover.is_cover() {
+            missing.extend(self.unsettled(|_| true));
+            // Last, because the account goes back with it. Nobody has to meet a stand-in who leaves again.
+            missing.extend(self.hand_back());
+            return missing;
+        }
         missing.extend(self.introductions().into_iter().map(|item| Missing { hard: true, ..item }));
         missing.extend(self.unsettled(|_| true).map(|item| Missing { hard: true, ..item }));
-        if self.handover.is_cover() {
-            // Last, because the account goes back with it.
-            missing.extend(self.hand_back());
-        } else if let Some(until) = self.handover.watch_until.filter(|until| self.today <= *until) {
+        missing.extend(self.feedback());
+        if let Some(until) = self.handover.watch_until.filter(|until| self.today <= *until) {
             let on_call = dossier.responsibilities.iter().any(|held| {
                 held.role == ResponsibilityRole::OnCall
                     && held.person == self.handover.from
@@ -379,13 +383,29 @@ impl Guard<'_> {
         missing
     }
 
+    /// The client is asked how it goes at its moments; that is passed over with a reason, not by forgetting it.
+    fn feedback(&self) -> impl Iterator<Item = Missing> {
+        let ours = |task: &&Task| task.handover == Some(self.handover.id) && task.asks.is_some();
+        self.dossier.open_tasks().filter(ours).map(|task| {
+            Missing::soft(
+                Fix::Feedback { id: task.id },
+                format!("Still to do: {}", task.text),
+                format!("{} asks, writes down the answer, and marks it as done.", self.people.name(task.owner)),
+            )
+        })
+    }
+
     /// A cover is over when the covered rep has it again; one who can carry nothing any more has nothing to take back.
     fn hand_back(&self) -> Option<Missing> {
         let covered = self.handover.from;
         if !self.handover.is_cover() || !self.people.can_carry(covered, self.today) {
             return None;
         }
-        let (covered, stood_in) = (self.people.name(covered), self.name(self.handover.to));
+        let holds = self.dossier.accountable().ok()?.person;
+        if holds == covered {
+            return None;
+        }
+        let (covered, stood_in) = (self.people.name(covered), self.people.name(holds));
         let handover = self.handover.id;
         Some(match self.handover.hand_back.as_ref().map(|said| &said.verdict) {
             None | Some(ReadBackVerdict::Accepted { .. }) => Missing::hard(

@@ -35,6 +35,9 @@ impl Operation for HandBackGiven {
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let cover = lent(cx, self.handover)?.0;
         let actor = cx.acting()?;
+        if actor.id == cover.from {
+            return Err(own_summary(cx, &cover));
+        }
         let hand_back = HandBack {
             by: actor.id,
             at: cx.at,
@@ -63,9 +66,16 @@ impl Operation for HandBackAccepted {
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let (cover, incoming) = lent(cx, self.handover)?;
         let said = waiting(&cover)?;
+        if said.by == cover.from {
+            return Err(own_summary(cx, &cover));
+        }
         nothing_else_missing(cx, &cover)?;
-        change_accountability(cx, draft, cover.from, Why::CoverEnded)?;
-        return_items(cx, draft, incoming, cover.from);
+        let holds = cx.dossier.accountable()?.person;
+        if holds != cover.from {
+            change_accountability(cx, draft, cover.from, Why::CoverEnded)?;
+        }
+        // Whoever stood in last may be another one than the cover began with.
+        return_items(cx, draft, &[incoming, holds], cover.from);
         lapse(cx, draft, cover.id);
         let verdict = ReadBackVerdict::Accepted { by: cover.from, at: cx.at };
         let back = Handover { hand_back: Some(HandBack { verdict, ..said }), closed_at: Some(cx.at), ..cover };
@@ -97,6 +107,15 @@ impl Operation for HandBackReturned {
         draft.put(Handover { hand_back: Some(HandBack { verdict, ..said }), ..cover });
         Ok(())
     }
+}
+
+/// What happened is told by whoever was there: it takes two to give an account back.
+fn own_summary(cx: &Context<'_>, cover: &Handover) -> Refusal {
+    Refusal::new(
+        RefusalKind::SecondPerson,
+        "Nobody tells themselves what happened while they were away.",
+        format!("Ask {} for a summary.", cover.to.map_or("whoever stood in", |to| cx.people.name(to))),
+    )
 }
 
 /// A running cover that has begun, and who stands in.
@@ -140,19 +159,19 @@ fn nothing_else_missing(cx: &Context<'_>, cover: &Handover) -> Result<(), Refusa
     Err(Refusal::missing("The account cannot go back yet.", missing))
 }
 
-/// Everything open that the one who stood in owns goes back, what began during the cover included.
-fn return_items(cx: &Context<'_>, draft: &mut Draft, by: PersonId, owner: PersonId) {
+/// Everything open that those who stood in own goes back, what began during the cover included.
+fn return_items(cx: &Context<'_>, draft: &mut Draft, by: &[PersonId], owner: PersonId) {
     let dossier = cx.dossier;
-    for promise in dossier.open_promises().filter(|promise| promise.owner == by) {
+    for promise in dossier.open_promises().filter(|promise| by.contains(&promise.owner)) {
         draft.put(Promise { owner, ..promise.clone() });
     }
-    for issue in dossier.open_issues().filter(|issue| issue.owner == by) {
+    for issue in dossier.open_issues().filter(|issue| by.contains(&issue.owner)) {
         draft.put(Issue { owner, ..issue.clone() });
     }
-    for touch in dossier.planned_touches().filter(|touch| touch.owner == by) {
+    for touch in dossier.planned_touches().filter(|touch| by.contains(&touch.owner)) {
         draft.put(Touch { owner, ..touch.clone() });
     }
-    for task in dossier.open_tasks().filter(|task| task.owner == by) {
+    for task in dossier.open_tasks().filter(|task| by.contains(&task.owner)) {
         draft.put(Task { owner, ..task.clone() });
     }
 }

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::dates::set_dates;
+use super::feedback::lapse;
 use super::guard::{is_without_successor, locked};
 use super::incoming;
 use super::layout::Layout;
@@ -170,6 +171,7 @@ fn end_without_successor(cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refu
         return Err(Refusal::state("The client waits for our answer.", "Decide the resistance case first."));
     }
     none_to_keep(cx, handover.id)?;
+    lapse(cx, draft, handover.id);
     let reason = format!("{} can no longer take it over.", cx.people.name(incoming(handover)?));
     draft.put(Handover { side: Some(SideState::Cancelled { reason }), ..handover.clone() });
     Ok(())

@@ -2,6 +2,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::dates::watch_from;
 use super::feedback::ask_after_transfer;
 use super::telling::told;
 use super::{incoming, running};
@@ -88,7 +89,14 @@ pub(super) fn speaks_for_themselves(people: &People, today: NaiveDate, handover:
 
 fn transfer(cx: &Context<'_>, draft: &mut Draft, handover: Handover) -> Result<Handover, Refusal> {
     let to = incoming(&handover)?;
+    let handover = with_its_watch(cx, handover)?;
     match handover.cover_until {
+        Some(last) if last < cx.today() => {
+            return Err(Refusal::state(
+                format!("This cover was to end on {}, before it begins.", last.format("%-d %B %Y")),
+                "Cancel it, and plan another one if somebody still has to stand in.",
+            ));
+        }
         Some(last) => change_accountability(cx, draft, to, Why::CoverStarted { until: Some(after(last)) })?,
         None => {
             change_accountability(cx, draft, to, Why::Transferred { handover: handover.id })?;
@@ -100,6 +108,18 @@ fn transfer(cx: &Context<'_>, draft: &mut Draft, handover: Handover) -> Result<H
     let moved = move_items(cx, draft, handover.from, to);
     let handover = Handover { moved, transferred_at: Some(cx.at), ..handover };
     Ok(super::advance::enter(handover, Stage::Transferred, cx))
+}
+
+/// A transfer that happens late has its whole watch from then on.
+fn with_its_watch(cx: &Context<'_>, handover: Handover) -> Result<Handover, Refusal> {
+    let late = handover.transfer_on.is_some_and(|planned| planned < cx.today());
+    if !late || handover.is_cover() {
+        return Ok(handover);
+    }
+    let until = watch_from(cx, &handover, cx.today())?;
+    let mut plan = handover.plan.clone();
+    plan.insert(Stage::Transferred, until);
+    Ok(Handover { watch_until: handover.watch_until.max(Some(until)), plan, ..handover })
 }
 
 fn put_on_call(cx: &Context<'_>, draft: &mut Draft, handover: &Handover) {

@@ -45,7 +45,7 @@ impl Operation for ResistanceDecided {
         none_waiting(cx)?;
         let reason = written(&self.reason, "The reason")?;
         let effect = written(&self.effect_on_incoming, "What it means for the incoming rep")?;
-        let handover = goes_on(running(cx, case.handover)?);
+        let handover = goes_on(cx, running(cx, case.handover)?);
         let handover = match self.option {
             CaseOption::Continue => handover,
             CaseOption::SlowDown => slow_down(cx, draft, handover, self.until)?,
@@ -74,13 +74,16 @@ impl Operation for ResistanceDecided {
     }
 }
 
-/// The handover without the case; a hold that was there before is there again.
-fn goes_on(handover: Handover) -> Handover {
+/// The handover without the case; a hold that was there before is there again, and a watch that went on while the client waited
+/// ends with this day.
+fn goes_on(cx: &Context<'_>, handover: Handover) -> Handover {
     let side = match &handover.side {
         Some(SideState::Resisted { held: Some(reason), .. }) => Some(SideState::OnHold { reason: reason.clone() }),
         _ => None,
     };
-    Handover { side, ..handover }
+    let outlived = handover.watch_until.is_some_and(|last| last < cx.today()) && handover.watch_ended_at.is_none();
+    let watch_until = if outlived && !handover.is_cover() { Some(cx.today()) } else { handover.watch_until };
+    Handover { side, watch_until, ..handover }
 }
 
 /// Nothing is decided before the client has confirmed that we understood them (mission, principle 2). One who says nothing can

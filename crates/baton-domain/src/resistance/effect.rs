@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::account::{end_beside, is_beside};
 use crate::context::{Context, Draft};
-use crate::handover::{after, begin, incoming, moved};
+use crate::handover::{after, begin, incoming, lapse, moved};
 use crate::ids::ResistanceCaseId;
 use crate::record::{Handover, Responsibility, ResponsibilityRole, SideState, Why};
 use crate::refusal::Refusal;
@@ -117,6 +117,7 @@ pub(super) fn other_successor(cx: &Context<'_>, draft: &mut Draft, handover: Han
         ));
     }
     end_beside(cx, draft, incoming(&handover)?);
+    lapse(cx, draft, handover.id);
     let next = begin(cx, draft, handover.manager, handover.reason)?;
     draft.put(next);
     let reason = "The client resisted: someone else takes over.".to_owned();

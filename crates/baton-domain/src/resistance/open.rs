@@ -1,16 +1,22 @@
-use chrono::{DateTime, NaiveTime, Utc};
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::account::is_beside;
 use crate::context::{Context, Draft, Subject, written};
-use crate::handover::running;
+use crate::handover::{after, running};
 use crate::ids::{ContactId, HandoverId, HistoryEntryId};
 use crate::op::Operation;
-use crate::record::{CaseState, Concern, Handover, Kind, Person, ResistanceCase, SideState};
+use crate::record::{
+    CaseState, Concern, Handover, Kind, Person, ResistanceCase, Responsibility, ResponsibilityRole, SideState,
+};
 use crate::refusal::Refusal;
 
 /// Business days until we answer, when nothing else is agreed (method, section 0: cooling-off).
 const COOLING_OFF_DAYS: i32 = 2;
+
+/// How long a client may have to wait for our answer (GK).
+const LONGEST_WAIT: TimeDelta = TimeDelta::days(31);
 
 /// A client resists; their words are written down as they said them, and time is bought.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -122,9 +128,20 @@ pub(super) fn open(
         Some(SideState::OnHold { reason }) => Some(reason.clone()),
         _ => None,
     };
+    stay_on_call(cx, draft, &handover, case.answer_due);
     draft.put(Handover { side: Some(SideState::Resisted { case: case.id, held }), ..handover });
     draft.put(case);
     Ok(())
+}
+
+/// While the client waits for an answer the watch goes on: whoever is on call stays so until the day of the answer.
+fn stay_on_call(cx: &Context<'_>, draft: &mut Draft, handover: &Handover, answer_due: DateTime<Utc>) {
+    let on_call =
+        |held: &&Responsibility| held.role == ResponsibilityRole::OnCall && is_beside(cx, held, handover.from);
+    let until = Some(after(answer_due.date_naive()));
+    for held in cx.dossier.responsibilities.iter().filter(on_call).filter(|held| held.until < until) {
+        draft.put(Responsibility { until, ..held.clone() });
+    }
 }
 
 /// The instant that was agreed, or the one that the cooling-off gives.
@@ -133,6 +150,10 @@ fn answer_due(cx: &Context<'_>, handover: &Handover, agreed: Option<DateTime<Utc
         Some(due) if due <= cx.at => Err(Refusal::invalid(
             "The answer would be due already.",
             "Choose a later time, or leave it out: then it is due in two business days.",
+        )),
+        Some(due) if due - cx.at > LONGEST_WAIT => Err(Refusal::invalid(
+            "No client waits that long for an answer.",
+            "Answer within a month; what takes longer is a promise with a day of its own.",
         )),
         Some(due) => Ok(due),
         None => cooling_off(cx, handover),
@@ -144,5 +165,5 @@ fn cooling_off(cx: &Context<'_>, handover: &Handover) -> Result<DateTime<Utc>, R
     let day = calendar.add(cx.today(), COOLING_OFF_DAYS).map_err(|error| {
         Refusal::invalid(format!("No day for the answer can be found: {error}."), "Say yourself when it is due.")
     })?;
-    Ok((day.and_time(NaiveTime::MIN) + chrono::TimeDelta::hours(12)).and_utc())
+    Ok((day.and_time(NaiveTime::MIN) + TimeDelta::hours(12)).and_utc())
 }

@@ -26,7 +26,7 @@ impl Operation for ColleagueConsulted {
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let actor = cx.acting()?;
         let mut case = open_case(cx, self.case)?;
-        let person = cx.people.get(self.person)?;
+        let person = cx.carrier(self.person)?;
         if person.id == actor.id {
             return Err(Refusal::invalid("A colleague is somebody else.", "Ask someone who sees it from outside."));
         }

@@ -98,6 +98,13 @@ impl Operation for RollbackAsked {
 impl RollbackAsked {
     fn receiver(&self, cx: &Context<'_>, handover: &Handover) -> Result<PersonId, Refusal> {
         if let Some(substitute) = self.substitute {
+            let held = cx.dossier.accountable()?.person;
+            if substitute == held {
+                return Err(Refusal::invalid(
+                    format!("{} has the account now; with them it would stay.", cx.people.name(held)),
+                    "Name somebody else as the substitute, or leave it out.",
+                ));
+            }
             return Ok(cx.carrier(substitute)?.id);
         }
         if handover.is_cover() && cx.people.is_away(handover.from, cx.today()) {

@@ -1,8 +1,10 @@
+use chrono::{DateTime, Utc};
+
 use crate::account::is_beside;
 use crate::context::Context;
 use crate::dossier::Dossier;
 use crate::ids::PersonId;
-use crate::record::{Handover, Item, Responsibility, SideState, Why};
+use crate::record::{Handover, Item, Responsibility, ResponsibilityRole, SideState, Why};
 use crate::refusal::Refusal;
 use crate::relationship::going_on;
 
@@ -45,10 +47,10 @@ pub fn plan(cx: &Context<'_>, handover: &Handover) -> Result<RollbackPlan, Refus
     };
     going_on(cx)?;
     let held = cx.dossier.accountable()?;
-    if held.person != incoming || !(held.from == transferred_at || came_back(cx.dossier, held, incoming)) {
+    if held.person != incoming || !began_at(cx.dossier, held, transferred_at) {
         return Err(Refusal::state(
             format!("The account has moved on: {} has it now.", cx.people.name(held.person)),
-            "Roll back the newer handover first.",
+            "If a newer handover stands, ask to take that one back first; otherwise plan a handover.",
         ));
     }
     if cx.dossier.running_handover().is_some_and(|running| running.id != handover.id) {
@@ -78,12 +80,19 @@ pub fn plan(cx: &Context<'_>, handover: &Handover) -> Result<RollbackPlan, Refus
     Ok(RollbackPlan { from: incoming, outgoing: handover.from, back, choices, stays })
 }
 
-/// Whether a later handover from `incoming` was taken back, so that the account is again with whom this one gave it: a chain
-/// A→B→C goes back to A step by step.
-fn came_back(dossier: &Dossier, held: &Responsibility, incoming: PersonId) -> bool {
-    let Why::RolledBack { rollback } = held.why else { return false };
-    let later = dossier.rollback(rollback).and_then(|rollback| dossier.handover(rollback.handover));
-    later.is_ok_and(|later| later.from == incoming)
+/// Whether this is the accountability that began with the transfer at `begun`, or the same again after somebody else had the
+/// account in between: a later handover that was taken back, a cover that was handed back, a correction. So a chain A→B→C goes
+/// back to A step by step, and never past a handover that stands.
+fn began_at(dossier: &Dossier, held: &Responsibility, begun: DateTime<Utc>) -> bool {
+    if held.from == begun {
+        return true;
+    }
+    let returned = matches!(held.why, Why::RolledBack { .. } | Why::CoverEnded | Why::Corrected { .. });
+    let accountable = dossier.responsibilities.iter().filter(|one| one.role == ResponsibilityRole::Accountable);
+    let earlier =
+        accountable.filter(|one| one.person == held.person && one.until.is_some_and(|until| until <= held.from));
+    let before = earlier.filter(|one| one.id != held.id).max_by_key(|one| one.from);
+    returned && before.is_some_and(|before| before.from < held.from && began_at(dossier, before, begun))
 }
 
 /// Everything open that this person owns.

@@ -28,15 +28,19 @@ struct Standing {
     undoes: Option<Step>,
 }
 
-/// The newest step that is no undo and stands.
-pub(crate) fn undo_candidate(conn: &Connection, author: Option<PersonId>) -> Result<Option<UndoCandidate>, StoreError> {
-    let done = newest(conn, author, |undoes| Ok(undoes.is_none()))?;
+/// The newest step that is no undo and stands; steps that do what `passing` names are passed over.
+pub(crate) fn undo_candidate(
+    conn: &Connection,
+    author: Option<PersonId>,
+    passing: &[&str],
+) -> Result<Option<UndoCandidate>, StoreError> {
+    let done = newest(conn, author, passing, |undoes| Ok(undoes.is_none()))?;
     done.map(|done| candidate(conn, done.step, done.step)).transpose()
 }
 
 /// The newest undo that stands, if nothing but undos and redos followed it.
 pub(crate) fn redo_candidate(conn: &Connection, author: Option<PersonId>) -> Result<Option<UndoCandidate>, StoreError> {
-    let found = newest(conn, author, |undoes| undoes.map_or(Ok(true), |of| takes_back(conn, of)))?;
+    let found = newest(conn, author, &[], |undoes| undoes.map_or(Ok(true), |of| takes_back(conn, of)))?;
     let Some(Standing { step, undoes: Some(of) }) = found else { return Ok(None) };
     Ok(Some(candidate(conn, step, origin(conn, of)?)?))
 }
@@ -57,6 +61,7 @@ pub(crate) fn undone_by(conn: &Connection, step: Step) -> Result<Option<Step>, S
 fn newest(
     conn: &Connection,
     author: Option<PersonId>,
+    passing: &[&str],
     counts: impl Fn(Option<Step>) -> Result<bool, StoreError>,
 ) -> Result<Option<Standing>, StoreError> {
     let mut statement = conn.prepare_cached(&steps(author))?;
@@ -65,6 +70,10 @@ fn newest(
     while let Some(row) = rows.next()? {
         let step = step_of(row)?;
         let undoes = undoes_of(row)?;
+        let name: Option<String> = row.get("name")?;
+        if name.is_some_and(|name| passing.contains(&name.as_str())) {
+            continue;
+        }
         // The entries of a batch follow each other.
         if seen.replace(step) != Some(step) && counts(undoes)? && undone_by(conn, step)?.is_none() {
             return Ok(Some(Standing { step, undoes }));

@@ -113,7 +113,7 @@ impl Workspace {
 
     /// The step that undo would take back, for everyone together.
     pub fn undoable(&self) -> Option<Step> {
-        self.store.undo_candidate(None).unwrap().map(|candidate| candidate.step)
+        self.store.undo_candidate(None, &[]).unwrap().map(|candidate| candidate.step)
     }
 
     /// What redo would bring back, by its operation.

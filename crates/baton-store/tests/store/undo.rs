@@ -155,7 +155,7 @@ fn each_person_undoes_their_own() {
     let mine = workspace.by(ANNA, FIRM, "by_anna", |e| e.put(&person(ANNA, "Anna L.")).map(drop));
     let theirs = workspace.by(BEN, FIRM, "by_ben", |e| e.put(&person(BEN, "Ben O.")).map(drop));
     let undoable = |workspace: &Workspace, author| {
-        workspace.store.undo_candidate(Some(author)).unwrap().map(|candidate| candidate.step)
+        workspace.store.undo_candidate(Some(author), &[]).unwrap().map(|candidate| candidate.step)
     };
     assert_eq!((undoable(&workspace, ANNA), undoable(&workspace, BEN)), (Some(mine), Some(theirs)));
     workspace.undo_by(BEN, mine).unwrap();

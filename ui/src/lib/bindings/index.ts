@@ -1317,6 +1317,10 @@ id: IssueId } |
 { fix: "touch"; 
 /**  Which. */
 id: TouchId } | 
+/**  Ask the client how it goes. */
+{ fix: "feedback"; 
+/**  As which task. */
+id: TaskId } | 
 /**  Give a task to someone who is here. */
 { fix: "task"; 
 /**  Which. */

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use baton_domain::ids::AccountId;
 use baton_domain::record::{Account, Handover, SideState, Stage};
 use baton_domain::refusal::Fix;
-use baton_domain::silence::{allowed_days, silent_days};
+use baton_domain::silence::{allowed_days, silence_of_client, silent_days};
 use baton_store::sql::{Instant, Row};
 use baton_store::{Reads, StoreError};
 use chrono::{Days, NaiveDate};
@@ -29,7 +29,11 @@ impl Look<'_> {
         let mut at_risk = Vec::new();
         for handover in running.iter().filter(|handover| self.takes_part(handover)) {
             let mut reasons = self.reasons(handover)?;
-            reasons.extend(silent.get(&handover.account).filter(|_| !is_resisted(handover)).cloned());
+            if let Some(reason) = silent.get(&handover.account).filter(|_| !is_resisted(handover)) {
+                // They may have been heard where no entry says so.
+                let dossier = Shown::read(self, handover.account)?.full;
+                reasons.extend(silence_of_client(&dossier, self.now).map(|_| reason.clone()));
+            }
             if !reasons.is_empty() {
                 let handover = self.handover_ref(handover, accounts.get(handover.account));
                 at_risk.push(AtRisk { handover, reasons });

@@ -128,6 +128,8 @@
   at: -40w 10:00
   channel: call
   about: Monthly call
+-44w 08:55 Mara guards_waived
+  reason: They have said in every call how it goes
 -44w 09:00 Mara handover_closed
 -40w 10:30 Hana call > Fergal Quirke: A Sunday
   I have seen one now. Eleven people, four trucks, no words. It is worth the seven per cent.

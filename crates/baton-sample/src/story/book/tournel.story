@@ -131,6 +131,8 @@
 -1y34w 09:05 Mara tick 19
 -1y34w 09:10 Mara tick 21
 -1y34w 09:15 Mara tick 24-25
+-1y31w 08:55 Mara guards_waived
+  reason: Odile said on the phone how it goes, week by week
 -1y31w 09:00 Mara handover_closed
 -1y26w 17:00 Samira meeting > Odile Tournel, Bastien Roche: The new collection, in Lyon #collection
   Herons. She had heard that ours live on the quay. Two minutes forty for a fold.

@@ -68,6 +68,8 @@ export function atOnce(errand: Errand, view: HandoverView): Op | null {
 	switch (errand.fix) {
 		case 'checklist_item':
 			return { op: 'checklist_item_done', item: errand.id };
+		case 'feedback':
+			return { op: 'task_ended', task: errand.id, state: 'done' };
 		case 'resume':
 			return { op: 'handover_resumed', handover: view.handover.id };
 		default:

@@ -1,9 +1,10 @@
 //! Taking the last step back, and bringing it back again. Both are entries of their own; nothing leaves the journal.
 
-use baton_domain::context::People;
+mod permitted;
+
 use baton_domain::ids::{AccountId, BatchId, EntryId, PersonId, PromiseId};
-use baton_domain::op::{Act, Intent, Op};
-use baton_domain::record::{Kind, Role};
+use baton_domain::op::{Act, Intent};
+use baton_domain::record::Kind;
 use baton_domain::refusal::{Refusal, RefusalKind};
 use baton_domain::soundness::{answered, led, sound};
 use baton_store::{
@@ -12,6 +13,8 @@ use baton_store::{
 use schemars::JsonSchema;
 use serde::Serialize;
 
+pub(crate) use self::permitted::BY_ITSELF;
+use self::permitted::Turning;
 use crate::desk::Desk;
 use crate::environment::Environment;
 use crate::error::DeskError;
@@ -49,8 +52,8 @@ impl Desk {
         let env = &mut self.env;
         let committed = self.store.transact(|tx| {
             let step = match target {
-                UndoTarget::Last => found(tx.undo_candidate(None)?, "undo")?,
-                UndoTarget::Own => found(tx.undo_candidate(Some(actor))?, "undo")?,
+                UndoTarget::Last => found(tx.undo_candidate(None, &BY_ITSELF)?, "undo")?,
+                UndoTarget::Own => found(tx.undo_candidate(Some(actor), &BY_ITSELF)?, "undo")?,
                 UndoTarget::Entry(entry) => Target { step: original(tx, entry)?, entry },
             };
             take_back(tx, env, actor, step, |entry, batch| Act::Undone { entry, batch })
@@ -117,16 +120,13 @@ fn take_back(
     target: Target,
     act: fn(EntryId, Option<BatchId>) -> Act,
 ) -> Result<Undone, DeskError> {
-    let people = load::people(tx)?;
     let entry = tx.journal_entry(target.entry)?.ok_or_else(|| Refusal::not_found("step"))?;
-    may_take_back(&people, actor, entry.author)?;
     let now = env.now();
-    let intent = serde_json::from_value::<Intent>(entry.op).ok();
-    not_the_founding(intent.as_ref())?;
+    let intent = serde_json::from_value::<Intent>(entry.op.clone()).ok();
     let act = act(entry.id, entry.batch);
-    if let Act::Redone { .. } = act {
-        own_approval(&people, actor, entry.author, intent.as_ref())?;
-    }
+    let step = entries_of(tx, entry.step())?;
+    let turning = Turning { actor, at: now, intent: intent.as_ref(), entry: &entry, step: &step };
+    turning.permitted(tx, &act)?;
     let names = StoredNames(tx);
     let did = intent.map_or_else(|| "a step of a newer version".to_owned(), |intent| sentence(&intent, &names));
     let op = Intent::Act(act);
@@ -175,43 +175,6 @@ fn entries_of(tx: &Tx<'_>, step: Step) -> Result<Vec<JournalEntry>, DeskError> {
         },
     };
     Ok(tx.entries(&EntryFilter { batch: Some(batch), ..EntryFilter::newest(u32::MAX, Audience::Managers) })?)
-}
-
-/// Whoever did it, or a manager.
-fn may_take_back(people: &People, actor: PersonId, author: PersonId) -> Result<(), Refusal> {
-    let person = people.get(actor)?;
-    if person.role == Role::Manager || (person.id == author && person.role != Role::Viewer) {
-        return Ok(());
-    }
-    Err(Refusal::not_allowed(
-        format!("Only {} or a manager can take this back.", people.name(author)),
-        "Choose who is at the desk.",
-    ))
-}
-
-/// Without its founding, nobody could sit at the desk any more.
-fn not_the_founding(intent: Option<&Intent>) -> Result<(), Refusal> {
-    let founds = matches!(intent, Some(Intent::Op(op)) if matches!(**op, Op::WorkspaceFounded(_)));
-    if !founds {
-        return Ok(());
-    }
-    Err(Refusal::state("The founding of a workspace cannot be taken back.", "Put the file away if you do not need it."))
-}
-
-/// An approval that was taken back can be given again only by the second person who gave it; otherwise the one who asked
-/// could bring it back alone (invariant 5).
-fn own_approval(people: &People, actor: PersonId, author: PersonId, intent: Option<&Intent>) -> Result<(), Refusal> {
-    let approves = |op: &Op| matches!(op, Op::RollbackApproved(_) | Op::ApprovalGranted(_));
-    let approves = matches!(intent, Some(Intent::Op(op)) if approves(op));
-    if !approves || actor == author {
-        return Ok(());
-    }
-    let name = people.name(author);
-    Err(Refusal::new(
-        RefusalKind::SecondPerson,
-        format!("{name} approved this, so only {name} can approve it again."),
-        "Choose who is at the desk.",
-    ))
 }
 
 fn refused(error: UndoError) -> DeskError {
