@@ -75,6 +75,7 @@ export function tabs(view: HandoverView): { href: string; label: string; count?:
 /** What the button beside a missing thing does. */
 export const fixLabel: Record<Fix['fix'], string> = {
 	approval: 'Look at it',
+	feedback: 'Asked',
 	hidden: 'Ask a manager',
 	plan: 'Plan it',
 	lock: 'Let it pass…',
