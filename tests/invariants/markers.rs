@@ -6,8 +6,8 @@ use std::process::{Command, Stdio};
 use baton_domain::contact::ContactAdded;
 use baton_domain::fact::FactRecorded;
 use baton_domain::handover::{
-    ChecklistItemNotApplicable, HandoverHeld, IntroductionNotNeeded, LedAlone, PackageSentBack, QuestionAnswered,
-    QuestionCorrected, ReadBackGiven, ReadBackReturned,
+    ChecklistItemNotApplicable, HandoverHeld, IntroductionNotNeeded, LearningWritten, LedAlone, PackageSentBack,
+    QuestionAnswered, QuestionCorrected, ReadBackGiven, ReadBackReturned,
 };
 use baton_domain::history::EntryWritten;
 use baton_domain::ids::{AccountId, HandoverId, PersonId};
@@ -97,7 +97,8 @@ fn briefed(office: &mut Office, markers: &mut Markers) -> HandoverId {
     promise(office, markers, account);
     let sentence = markers.plant("client sentence", Reader::Client);
     let plan = ops::plan(account, hana, office.today() + Days::new(28));
-    let plan = baton_domain::handover::HandoverPlanned { client_sentence: sentence, ..plan };
+    let growth = Some(markers.none("growth"));
+    let plan = baton_domain::handover::HandoverPlanned { client_sentence: sentence, growth, ..plan };
     let handover = office.adds::<Handover>(mara, plan).id;
     office.takes_to(handover, Stage::Review);
     office.does(hana, PackageSentBack { handover, faults: markers.none("package faults") });
@@ -207,6 +208,7 @@ fn rolled_back(office: &mut Office, markers: &mut Markers) -> HandoverId {
     office.does(hana, LedAlone { handover, evidence: markers.none("led alone") });
     let words = markers.all("answer to a promise");
     office.does(hana, PromiseAnswered { promise, answer: PromiseAnswerKind::Renegotiated, words, due: None });
+    office.does(hana, LearningWritten { handover, learned: markers.none("learned") });
     office.takes_to(handover, Stage::Transferred);
     resist(office, markers, handover);
     take_back(office, markers, handover);

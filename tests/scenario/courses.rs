@@ -101,6 +101,8 @@ fn a_trusted_adviser_is_followed_over_a_year() {
     23 Aug Hana Okafor acknowledged the transfer
     23 Aug Mara Lindqvist ticked “Announce date and time to everyone concerned, the client included” … and 6 more
     23 Aug Mara Lindqvist did the task “Ask Ingrid Aas how the introduction went” … and 1 more
+    23 Aug Anna Lind wrote down what the handover taught them: To ask about the night first.
+    23 Aug Hana Okafor wrote down what the handover taught them: To ask about the night first.
     16 Nov Mara Lindqvist let the watch end on its last day
     16 Nov Mara Lindqvist did the task “Ask the client how the handover went, before it is closed”
     16 Nov Mara Lindqvist closed the handover

@@ -7,6 +7,7 @@ mod covers;
 mod decisions;
 mod departures;
 mod found_by_use;
+mod growth;
 mod left_behind;
 mod locks;
 mod permissions;

@@ -232,6 +232,7 @@ pub fn plan(account: AccountId, to: PersonId, transfer_on: NaiveDate) -> Handove
         client_sentence: "From November on, someone who knows your trade well looks after you.".to_owned(),
         profile: Profile::Standard,
         cover_until: None,
+        growth: None,
     }
 }
 

@@ -5,8 +5,8 @@ use baton_domain::context::People;
 use baton_domain::dossier::Dossier;
 use baton_domain::fact::FactRecorded;
 use baton_domain::handover::{
-    ChecklistItemDone, HandBackAccepted, HandoverResumed, IntroductionPlanned, LedAlone, PackageAccepted,
-    QuestionAnswered, ReadBackAccepted,
+    ChecklistItemDone, HandBackAccepted, HandoverResumed, IntroductionPlanned, LearningWritten, LedAlone,
+    PackageAccepted, QuestionAnswered, ReadBackAccepted,
 };
 use baton_domain::ids::{PersonId, ResistanceCaseId};
 use baton_domain::op::Op;
@@ -76,7 +76,9 @@ pub fn remedy(
         Fix::Feedback { id } => TaskEnded { task: id, state: TaskState::Done }.into(),
         Fix::Resistance { id } => case.answer(id)?,
         Fix::Approval { id } => ApprovalWithdrawn { approval: id }.into(),
-        Fix::Hidden | Fix::ReadBack | Fix::Acknowledge { .. } | Fix::JudgeHandBack { .. } => return None,
+        Fix::Hidden | Fix::ReadBack | Fix::Acknowledge { .. } | Fix::Learned { .. } | Fix::JudgeHandBack { .. } => {
+            return None;
+        }
         Fix::Rollback { id } => RollbackWithdrawn { rollback: id }.into(),
         Fix::HandBack { .. } => ops::hand_back(handover.id, "Two calls, and one late container.").into(),
         Fix::Resume => HandoverResumed { handover: handover.id }.into(),
@@ -113,6 +115,10 @@ impl Case<'_> {
             }
             Fix::JudgeHandBack { .. } => (handover.from, HandBackAccepted { handover: handover.id }.into()),
             Fix::Acknowledge { person } => (*person, ops::acknowledge(handover.id).into()),
+            Fix::Learned { person } => {
+                let learned = "To ask about the night first.".to_owned();
+                (*person, LearningWritten { handover: handover.id, learned }.into())
+            }
             _ => return None,
         })
     }

@@ -95,6 +95,8 @@ fn of_handover_op(op: &Op, names: &impl Names) -> String {
         Op::IntroductionMade(op) => format!("introduced {}", of(op.introduction.0)),
         Op::IntroductionNotNeeded(op) => format!("marked the introduction of {} as not needed", of(op.introduction.0)),
         Op::LedAlone(op) => format!("recorded that the incoming rep led alone: {}", op.evidence),
+        Op::GrowthNamed(op) => format!("named what the incoming rep is meant to grow in: {}", op.growth),
+        Op::LearningWritten(op) => format!("wrote down what the handover taught them: {}", op.learned),
         Op::WatchEnded(_) => "let the watch end on its last day".to_owned(),
         Op::HandBackGiven(_) => "said what happened during the cover".to_owned(),
         Op::HandBackReturned(op) => {

@@ -103,7 +103,12 @@ impl Carried<'_> {
 
     /// Whether it goes along when the account changes hands. What belongs to a handover has its own rules.
     const fn goes_with_the_account(&self) -> bool {
-        matches!(self, Self::Promise(_) | Self::Issue(_) | Self::Touch(_) | Self::Task(_))
+        match self {
+            // Asking a rep how it goes is about the rep.
+            Self::Task(task) => task.follows.is_none(),
+            Self::Promise(_) | Self::Issue(_) | Self::Touch(_) => true,
+            _ => false,
+        }
     }
 }
 

@@ -10,11 +10,12 @@ use crate::contact::{ContactAdded, ContactEdited};
 use crate::context::{Context, Draft, Subject};
 use crate::fact::{AssumptionChecked, FactRecorded};
 use crate::handover::{
-    ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened, GuardsWaived, HandBackAccepted,
+    ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened, GrowthNamed, GuardsWaived, HandBackAccepted,
     HandBackGiven, HandBackReturned, HandoverAdvanced, HandoverCancelled, HandoverClosed, HandoverHeld,
     HandoverPlanned, HandoverProposed, HandoverResumed, IntroductionMade, IntroductionNotNeeded, IntroductionPlanned,
-    KeepByExceptionAsked, LedAlone, PackageAccepted, PackageSentBack, QuestionAnswered, QuestionCorrected,
-    ReadBackAccepted, ReadBackGiven, ReadBackReturned, TransferAcknowledged, TransferMoved, WatchEnded,
+    KeepByExceptionAsked, LearningWritten, LedAlone, PackageAccepted, PackageSentBack, QuestionAnswered,
+    QuestionCorrected, ReadBackAccepted, ReadBackGiven, ReadBackReturned, TransferAcknowledged, TransferMoved,
+    WatchEnded,
 };
 use crate::history::{EntryFiled, EntryWritten};
 use crate::ids::{BatchId, EntryId, HistoryEntryId, ImportRunId};
@@ -169,6 +170,8 @@ ops! {
     IntroductionNotNeeded: Parties, "leave out an introduction";
     LedAlone: Parties, "say what was led alone";
     TransferAcknowledged: Parties, "acknowledge this transfer";
+    GrowthNamed: Incoming, "say what this handover is meant to teach";
+    LearningWritten: PartiesAlone, "say what they learned";
     WatchEnded: Itself, "let the watch end";
     HandBackGiven: Accountable, "say what happened during the cover";
     HandBackReturned: OutgoingAlone, "take this account back";

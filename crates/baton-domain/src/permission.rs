@@ -38,6 +38,8 @@ pub enum Permitted {
     OutgoingAlone,
     /// The incoming rep alone: it is said in own words.
     IncomingAlone,
+    /// Either rep of the handover, each for themselves.
+    PartiesAlone,
     /// The person it is about, and managers.
     Themselves,
     /// The person it is about alone, viewers too.
@@ -63,6 +65,7 @@ impl Permitted {
             Self::Incoming => "the incoming rep, or a manager",
             Self::OutgoingAlone => "the outgoing rep alone",
             Self::IncomingAlone => "the incoming rep alone",
+            Self::PartiesAlone => "either rep of the handover alone",
             Self::Themselves => "the person it is about, or a manager",
             Self::ThemselvesAlone => "the person it is about alone",
             Self::Asker => "whoever asked, or a manager",
@@ -94,6 +97,7 @@ pub(crate) fn permit(
         Permitted::Incoming => person_or_manager(cx, handover().and_then(|one| one.to), deed)?,
         Permitted::OutgoingAlone => alone(cx, handover().map(|one| one.from), deed)?,
         Permitted::IncomingAlone => alone(cx, handover().and_then(|one| one.to), deed)?,
+        Permitted::PartiesAlone => parties_alone(cx, handover(), deed)?,
         Permitted::Themselves => {
             if let Subject::Person(person) = subject {
                 cx.person_or_manager(person, deed)?;
@@ -168,6 +172,14 @@ fn parties(cx: &Context<'_>, handover: Option<&Handover>, deed: &str) -> Result<
         format!("Only {both} or a manager can {deed}."),
         format!("Ask {from}, or choose who is at the desk."),
     ))
+}
+
+fn parties_alone(cx: &Context<'_>, handover: Option<&Handover>, deed: &str) -> Result<(), Refusal> {
+    let actor = cx.writer()?;
+    let Some(handover) = handover.filter(|handover| !is_party(handover, actor.id)) else { return Ok(()) };
+    let from = cx.people.name(handover.from);
+    let both = handover.to.map_or_else(|| from.to_owned(), |to| format!("{from} or {}", cx.people.name(to)));
+    Err(Refusal::not_allowed(format!("Only {both} can {deed}."), format!("Ask {from}, or choose who is at the desk.")))
 }
 
 fn person_or_manager(cx: &Context<'_>, person: Option<PersonId>, deed: &str) -> Result<(), Refusal> {

@@ -194,6 +194,11 @@ pub enum Fix {
         /// Of which cover.
         handover: HandoverId,
     },
+    /// Say what was learned.
+    Learned {
+        /// Who still has to.
+        person: PersonId,
+    },
     /// Let the handover go on.
     Resume,
     /// Acknowledge the transfer.

@@ -2,9 +2,9 @@
 
 use baton_domain::approval::{ApprovalDeclined, ApprovalGranted, ApprovalWithdrawn};
 use baton_domain::handover::{
-    ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened, HandoverCancelled, HandoverHeld,
-    HandoverPlanned, HandoverProposed, HandoverResumed, IntroductionNotNeeded, PackageSentBack, QuestionCorrected,
-    ReadBackReturned, TransferMoved, blocking,
+    ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened, GrowthNamed, HandoverCancelled, HandoverHeld,
+    HandoverPlanned, HandoverProposed, HandoverResumed, IntroductionNotNeeded, LearningWritten, PackageSentBack,
+    QuestionCorrected, ReadBackReturned, TransferMoved, blocking,
 };
 use baton_domain::ids::{PersonId, ResistanceCaseId};
 use baton_domain::lock::closed;
@@ -49,6 +49,7 @@ pub fn drawn(scene: &Scene<'_>, draw: &mut Draw) -> Drawn {
         1 => resist(scene, handover, draw),
         2 | 3 if handover.stage.is_transferred() => ask_rollback(scene, handover, draw),
         2 => cancel(scene, handover, draw),
+        4 if draw.percent(30) => grow(scene, handover, draw),
         3 | 4 => second_thoughts(scene, handover, draw),
         5 => plan(scene, draw),
         _ => forward(scene, handover, draw),
@@ -98,6 +99,16 @@ fn plan(scene: &Scene<'_>, draw: &mut Draw) -> Drawn {
         scene.manager(draw),
         HandoverPlanned { profile, cover_until, ..ops::plan(scene.account, to, transfer_on) }.into(),
     ))
+}
+
+fn grow(scene: &Scene<'_>, handover: &Handover, draw: &mut Draw) -> Drawn {
+    let (handover, person) = (handover.id, scene.anyone(draw));
+    let op: Op = if draw.percent(50) {
+        GrowthNamed { handover, growth: words(draw) }.into()
+    } else {
+        LearningWritten { handover, learned: words(draw) }.into()
+    };
+    Some((person, op))
 }
 
 fn hold(scene: &Scene<'_>, handover: &Handover, draw: &mut Draw) -> Drawn {

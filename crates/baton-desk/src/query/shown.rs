@@ -123,6 +123,8 @@ impl<'a> Shown<'a> {
             decided_by: case.decision.as_ref().map(|decision| self.look.person(decision.by)),
             play: case.about.and_then(play),
             triggers: if case.state == CaseState::Open { rollback_triggers(&self.full, case) } else { Vec::new() },
+            rep: if case.state == CaseState::Open { self.rep(handover)? } else { None },
+            follow_up: self.seen.tasks.iter().find(|task| task.follows == Some(case.id)).map(|task| self.task(task)),
             lessons: if case.state == CaseState::Open { self.look.lessons(case, handover)? } else { Vec::new() },
         })
     }

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{AccountRef, ContactRef, EvidenceRef, PersonRef};
+use super::{AccountRef, ContactRef, EvidenceRef, HandoverRef, PersonRef, TaskView};
 
 /// A client who resists, with the names.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -29,8 +29,30 @@ pub struct CaseView {
     pub play: Option<Play>,
     /// Why taking the handover back is worth weighing.
     pub triggers: Vec<String>,
+    /// The incoming rep, beside the client's comfort, as long as the case is open; none while nobody is named.
+    pub rep: Option<RepView>,
+    /// The task that asks that rep how it goes since it was decided.
+    pub follow_up: Option<TaskView>,
     /// What was learned elsewhere.
     pub lessons: Vec<LessonView>,
+}
+
+/// The incoming rep, as whoever decides has to see them (mission, principle 10).
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct RepView {
+    /// Who.
+    pub person: PersonRef,
+    /// What they are meant to grow in.
+    pub growth: Option<String>,
+    /// For how many accounts they are accountable.
+    pub accounts: u32,
+    /// How many other running handovers bring them an account.
+    pub arriving: u32,
+    /// How many accounts they can carry.
+    pub capacity: Option<u32>,
+    /// Other handovers to them in which the client resists too.
+    pub others: Vec<HandoverRef>,
 }
 
 /// What was learned from a case that has something in common with another.

@@ -199,6 +199,8 @@ pub struct IntroductionView {
 pub enum HandoverAction {
     /// Name the incoming rep, the dates and the sentence for the client.
     Plan,
+    /// Say what the incoming rep is meant to grow in.
+    NameGrowth,
     /// Move the transfer to another day.
     MoveTransfer,
     /// Let it run as the newest version of its profile says.
@@ -223,6 +225,8 @@ pub enum HandoverAction {
     LedAlone,
     /// Answer the open promises.
     AnswerPromises,
+    /// Say what was learned.
+    WriteLearning,
     /// Say what happened during a cover.
     HandBack,
     /// Take the account back after a cover, or say what the summary does not say.

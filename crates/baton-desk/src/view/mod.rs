@@ -29,7 +29,7 @@ pub use account::{
 };
 pub use accounts::{AccountFilter, AccountRow, AccountScope, AccountSort, AccountsView, NextOwner, PageRequest};
 pub use approval::ApprovalView;
-pub use case::{CaseView, LessonView, Shares};
+pub use case::{CaseView, LessonView, RepView, Shares};
 pub use handover::{
     ChecklistView, HandoverAction, HandoverView, IntroductionView, MovePreview, MovedDay, NextMove, PackageView,
     RailState, RailStop, ReadBackView, Readiness, ReadinessRow, TransferDay,

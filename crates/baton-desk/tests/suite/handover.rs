@@ -57,6 +57,7 @@ fn a_briefing_shows_its_way_and_what_it_is_made_of() {
         "
     );
     assert_snapshot!(can(&view), @r"
+    NameGrowth
     AnswerQuestions
     ReadBack
     Introduce
@@ -106,6 +107,7 @@ fn a_manager_and_an_outsider_may_not_do_the_same() {
     let Nordkaj { mut firm, handover, .. } = Nordkaj::in_briefing();
     let otto = firm.rep("Otto Lind");
     assert_snapshot!(can(&firm.desk.handover(firm.clara, handover).unwrap()), @r"
+    NameGrowth
     MoveTransfer
     Waive
     AnswerQuestions

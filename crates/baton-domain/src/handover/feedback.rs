@@ -63,6 +63,7 @@ fn ask(cx: &Context<'_>, draft: &mut Draft, handover: &Handover, moment: Feedbac
         handover: Some(handover.id),
         rollback: None,
         asks: Some(moment),
+        follows: None,
         ended_at: None,
     };
     draft.put(task);

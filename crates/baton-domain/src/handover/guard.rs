@@ -363,6 +363,7 @@ impl Guard<'_> {
         missing.extend(self.introductions().into_iter().map(|item| Missing { hard: true, ..item }));
         missing.extend(self.unsettled(|_| true).map(|item| Missing { hard: true, ..item }));
         missing.extend(self.feedback());
+        missing.extend(self.learned());
         if let Some(until) = self.handover.watch_until.filter(|until| self.today <= *until) {
             let on_call = dossier.responsibilities.iter().any(|held| {
                 held.role == ResponsibilityRole::OnCall
@@ -391,6 +392,20 @@ impl Guard<'_> {
                 Fix::Feedback { id: task.id },
                 format!("Still to do: {}", task.text),
                 format!("{} asks, writes down the answer, and marks it as done.", self.people.name(task.owner)),
+            )
+        })
+    }
+
+    /// Both are asked what they learned, as long as they are here (mission, principle 10); a cover teaches its own summary.
+    fn learned(&self) -> impl Iterator<Item = Missing> {
+        let reps = [Some(self.handover.from), self.handover.to].into_iter().flatten();
+        let asked = reps.filter(|rep| !self.handover.is_cover() && self.people.can_carry(*rep, self.today));
+        asked.filter(|rep| !self.handover.learned.contains_key(rep)).map(|person| {
+            let name = self.people.name(person);
+            Missing::soft(
+                Fix::Learned { person },
+                format!("{name} has not said what there was to learn."),
+                format!("{name} writes it down, for whoever does this next."),
             )
         })
     }

@@ -171,7 +171,7 @@ fn return_items(cx: &Context<'_>, draft: &mut Draft, by: &[PersonId], owner: Per
     for touch in dossier.planned_touches().filter(|touch| by.contains(&touch.owner)) {
         draft.put(Touch { owner, ..touch.clone() });
     }
-    for task in dossier.open_tasks().filter(|task| by.contains(&task.owner)) {
+    for task in dossier.open_tasks().filter(|task| by.contains(&task.owner) && task.follows.is_none()) {
         draft.put(Task { owner, ..task.clone() });
     }
 }

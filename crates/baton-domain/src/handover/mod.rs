@@ -5,6 +5,7 @@ mod briefing;
 mod checklist;
 mod dates;
 mod feedback;
+mod growth;
 mod guard;
 mod hand_back;
 mod introduction;
@@ -24,6 +25,7 @@ pub use briefing::{QuestionAnswered, QuestionCorrected, ReadBackAccepted, ReadBa
 pub use checklist::{ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened};
 pub use dates::first_day;
 pub(crate) use feedback::lapse;
+pub use growth::{GrowthNamed, LearningWritten};
 pub use guard::{blocking, missing};
 pub use hand_back::{HandBackAccepted, HandBackGiven, HandBackReturned};
 pub use introduction::{IntroductionMade, IntroductionNotNeeded, IntroductionPlanned, NextMeeting};

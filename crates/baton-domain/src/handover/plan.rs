@@ -10,7 +10,7 @@ use super::guard::{is_without_successor, locked};
 use super::incoming;
 use super::layout::Layout;
 use crate::approval::none_to_keep;
-use crate::context::{Context, Draft, Subject, written};
+use crate::context::{Context, Draft, Subject, edited, written};
 use crate::ids::{AccountId, PersonId};
 use crate::lock;
 use crate::op::Operation;
@@ -65,6 +65,9 @@ pub struct HandoverPlanned {
     /// The last day of a cover; none for a handover that is meant to last.
     #[serde(default)]
     pub cover_until: Option<NaiveDate>,
+    /// What the incoming rep is meant to grow in.
+    #[serde(default)]
+    pub growth: Option<String>,
 }
 
 impl Operation for HandoverPlanned {
@@ -100,7 +103,9 @@ impl Operation for HandoverPlanned {
             Some(handover) => handover,
             None => begin(cx, draft, manager.id, self.reason)?,
         };
+        let growth = edited(self.growth.as_deref(), base.growth.clone());
         let mut handover = Handover {
+            growth,
             from,
             to: Some(to),
             manager: manager.id,
@@ -202,6 +207,7 @@ pub(crate) fn begin(
         conduct: None,
         reason,
         client_sentence: String::new(),
+        growth: None,
         transfer_on: None,
         plan: BTreeMap::new(),
         entered: BTreeMap::from([(Stage::Proposed, cx.at)]),
@@ -216,6 +222,7 @@ pub(crate) fn begin(
         watch_ended_at: None,
         cover_until: None,
         hand_back: None,
+        learned: BTreeMap::new(),
         moved: Vec::new(),
         closed_at: None,
     })

@@ -172,7 +172,7 @@ fn move_items(cx: &Context<'_>, draft: &mut Draft, from: PersonId, to: PersonId)
         draft.put(Touch { owner: to, ..touch.clone() });
         moved.push(MovedItem { item: Item::Touch { id: touch.id }, from });
     }
-    for task in dossier.open_tasks().filter(|task| task.owner == from) {
+    for task in dossier.open_tasks().filter(|task| task.owner == from && task.follows.is_none()) {
         draft.put(Task { owner: to, ..task.clone() });
         moved.push(MovedItem { item: Item::Task { id: task.id }, from });
     }

@@ -167,6 +167,16 @@ pub struct MovedItem {
     pub from: PersonId,
 }
 
+/// What one of the two reps learned from a handover, in own words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Learned {
+    /// What.
+    pub words: String,
+    /// When it was written.
+    pub at: DateTime<Utc>,
+}
+
 /// One account going from one rep to another.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -198,6 +208,9 @@ pub struct Handover {
     /// The one sentence agreed for the client.
     #[serde(default)]
     pub client_sentence: String,
+    /// What the incoming rep is meant to grow in.
+    #[serde(default)]
+    pub growth: Option<String>,
     /// The day planned for the transfer.
     #[serde(default)]
     pub transfer_on: Option<NaiveDate>,
@@ -239,6 +252,9 @@ pub struct Handover {
     /// What the one who stood in says at the end of a cover.
     #[serde(default)]
     pub hand_back: Option<HandBack>,
+    /// What each of the two reps learned.
+    #[serde(default)]
+    pub learned: BTreeMap<PersonId, Learned>,
     /// What changed its owner at the transfer.
     #[serde(default)]
     pub moved: Vec<MovedItem>,

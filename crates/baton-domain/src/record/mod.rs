@@ -26,7 +26,7 @@ pub use account::{Account, AccountKind, Cadence, Ended, Severity, Source};
 pub use approval::{Approval, ApprovalState, ApprovalSubject, Duty, Exception, Parting};
 pub use contact::Contact;
 pub use fact::{AssumptionState, Fact, FactKind, Sensitivity};
-pub use handover::{HandBack, Handover, HandoverReason, MovedItem, SideState, Stage};
+pub use handover::{HandBack, Handover, HandoverReason, Learned, MovedItem, SideState, Stage};
 pub use history::{Attachment, ContentHash, Direction, HistoryEntry, HistoryKind, MailAddress};
 pub use import_run::ImportRun;
 pub use introduction::{Introduction, IntroductionState};

@@ -2,7 +2,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{AccountId, ContactId, HandoverId, HistoryEntryId, PersonId, RollbackId, TaskId, TouchId};
+use crate::ids::{
+    AccountId, ContactId, HandoverId, HistoryEntryId, PersonId, ResistanceCaseId, RollbackId, TaskId, TouchId,
+};
 
 /// How we meet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
@@ -111,6 +113,9 @@ pub struct Task {
     /// The moment of its handover at which it asks the client how it goes.
     #[serde(default)]
     pub asks: Option<FeedbackMoment>,
+    /// The decided case after which it asks the incoming rep how it goes.
+    #[serde(default)]
+    pub follows: Option<ResistanceCaseId>,
     /// When it ended.
     #[serde(default)]
     pub ended_at: Option<DateTime<Utc>>,

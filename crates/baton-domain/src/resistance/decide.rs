@@ -3,6 +3,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::effect::{add, other_successor, slow_down};
+use super::follow::ask_the_rep;
 use super::open_case;
 use crate::approval::none_waiting;
 use crate::context::{Context, Draft, Subject, edited, written};
@@ -62,6 +63,7 @@ impl Operation for ResistanceDecided {
                 return Err(alone("Ending a relationship", "Ask to end the relationship."));
             }
         };
+        ask_the_rep(cx, draft, &case, self.option, actor.id);
         draft.put(handover);
         draft.put(ResistanceCase {
             decision: Some(Decision { option: self.option, reason, by: actor.id, at: cx.at }),
@@ -139,6 +141,7 @@ pub(crate) fn close_with(
 ) -> Result<Option<ResistanceCaseId>, Refusal> {
     let Some(case) = all_heard(cx, handover)? else { return Ok(None) };
     let decision = Decision { option: answer.option, reason: answer.reason.to_owned(), by: answer.by, at: cx.at };
+    ask_the_rep(cx, draft, case, answer.option, answer.by);
     draft.put(ResistanceCase {
         decision: Some(decision),
         effect_on_incoming: Some(answer.effect.to_owned()),

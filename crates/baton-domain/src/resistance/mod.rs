@@ -2,6 +2,7 @@
 
 mod decide;
 mod effect;
+mod follow;
 mod hear;
 mod lesson;
 mod open;

@@ -100,7 +100,7 @@ fn owned(dossier: &Dossier, owner: PersonId) -> Vec<Item> {
     let promises = dossier.open_promises().filter(|promise| promise.owner == owner);
     let issues = dossier.open_issues().filter(|issue| issue.owner == owner);
     let touches = dossier.planned_touches().filter(|touch| touch.owner == owner);
-    let tasks = dossier.open_tasks().filter(|task| task.owner == owner);
+    let tasks = dossier.open_tasks().filter(|task| task.owner == owner && task.follows.is_none());
     promises
         .map(|promise| Item::Promise { id: promise.id })
         .chain(issues.map(|issue| Item::Issue { id: issue.id }))

@@ -137,6 +137,7 @@ fn handover(chance: &mut Chance, row: &AccountRow, to: PersonId, now: DateTime<U
         client_sentence: chance.word(&SENTENCES).to_string(),
         profile: Profile::Standard,
         cover_until: None,
+        growth: None,
     }
     .into()
 }

@@ -660,6 +660,10 @@ export type CaseView = {
 	play: Play | null,
 	/**  Why taking the handover back is worth weighing. */
 	triggers: string[],
+	/**  The incoming rep, beside the client's comfort, as long as the case is open; none while nobody is named. */
+	rep: RepView | null,
+	/**  The task that asks that rep how it goes since it was decided. */
+	follow_up: TaskView | null,
 	/**  What was learned elsewhere. */
 	lessons: LessonView[],
 };
@@ -1347,6 +1351,10 @@ handover: HandoverId } |
 { fix: "judge_hand_back"; 
 /**  Of which cover. */
 handover: HandoverId } | 
+/**  Say what was learned. */
+{ fix: "learned"; 
+/**  Who still has to. */
+person: PersonId } | 
 /**  Let the handover go on. */
 { fix: "resume" } | 
 /**  Acknowledge the transfer. */
@@ -1359,6 +1367,14 @@ person: PersonId } |
 { fix: "watch"; 
 /**  Of which handover. */
 handover: HandoverId };
+
+/**  What the incoming rep is meant to grow in is named, or said better. */
+export type GrowthNamed = {
+	/**  In which handover. */
+	handover: HandoverId,
+	/**  What the incoming rep is meant to grow in. */
+	growth: string,
+};
 
 /**  A manager passes the soft guards of the stage, with a written reason. */
 export type GuardsWaived = {
@@ -1430,6 +1446,8 @@ export type Handover = {
 	reason: HandoverReason,
 	/**  The one sentence agreed for the client. */
 	client_sentence: string,
+	/**  What the incoming rep is meant to grow in. */
+	growth: string | null,
 	/**  The day planned for the transfer. */
 	transfer_on: string | null,
 	/**  The day by which each stage is to be left. */
@@ -1458,6 +1476,8 @@ export type Handover = {
 	cover_until: string | null,
 	/**  What the one who stood in says at the end of a cover. */
 	hand_back: HandBack | null,
+	/**  What each of the two reps learned. */
+	learned: { [key in PersonId]: Learned },
 	/**  What changed its owner at the transfer. */
 	moved: MovedItem[],
 	/**  When it closed. */
@@ -1468,6 +1488,8 @@ export type Handover = {
 export type HandoverAction = 
 /**  Name the incoming rep, the dates and the sentence for the client. */
 "plan" | 
+/**  Say what the incoming rep is meant to grow in. */
+"name_growth" | 
 /**  Move the transfer to another day. */
 "move_transfer" | 
 /**  Let it run as the newest version of its profile says. */
@@ -1492,6 +1514,8 @@ export type HandoverAction =
 "led_alone" | 
 /**  Answer the open promises. */
 "answer_promises" | 
+/**  Say what was learned. */
+"write_learning" | 
 /**  Say what happened during a cover. */
 "hand_back" | 
 /**  Take the account back after a cover, or say what the summary does not say. */
@@ -1566,6 +1590,8 @@ export type HandoverPlanned = {
 	profile: Profile,
 	/**  The last day of a cover; none for a handover that is meant to last. */
 	cover_until: string | null,
+	/**  What the incoming rep is meant to grow in. */
+	growth: string | null,
 };
 
 /**  Someone asks that an account changes hands. */
@@ -2120,6 +2146,22 @@ export type LateStage = {
 	planned: string,
 };
 
+/**  What one of the two reps learned from a handover, in own words. */
+export type Learned = {
+	/**  What. */
+	words: string,
+	/**  When it was written. */
+	at: string,
+};
+
+/**  One of the two reps writes down what they learned, or says it better; also after the handover has ended. */
+export type LearningWritten = {
+	/**  From which handover. */
+	handover: HandoverId,
+	/**  What whoever is at the desk learned. */
+	learned: string,
+};
+
 /**  The incoming rep has led a meeting alone while the outgoing one listened. */
 export type LedAlone = {
 	/**  In which handover. */
@@ -2570,6 +2612,10 @@ export type Op = {
 } & LedAlone | {
 	op: "transfer_acknowledged",
 } & TransferAcknowledged | {
+	op: "growth_named",
+} & GrowthNamed | {
+	op: "learning_written",
+} & LearningWritten | {
 	op: "watch_ended",
 } & WatchEnded | {
 	op: "hand_back_given",
@@ -3352,6 +3398,22 @@ export type RelationshipResumed = {
 	reason: string,
 };
 
+/**  The incoming rep, as whoever decides has to see them (mission, principle 10). */
+export type RepView = {
+	/**  Who. */
+	person: PersonRef,
+	/**  What they are meant to grow in. */
+	growth: string | null,
+	/**  For how many accounts they are accountable. */
+	accounts: number,
+	/**  How many other running handovers bring them an account. */
+	arriving: number,
+	/**  How many accounts they can carry. */
+	capacity: number | null,
+	/**  Other handovers to them in which the client resists too. */
+	others: HandoverRef[],
+};
+
 /**  A client who resists. */
 export type ResistanceCase = {
 	/**  Its id. */
@@ -3898,6 +3960,8 @@ export type Task = {
 	rollback: RollbackId | null,
 	/**  The moment of its handover at which it asks the client how it goes. */
 	asks: FeedbackMoment | null,
+	/**  The decided case after which it asks the incoming rep how it goes. */
+	follows: ResistanceCaseId | null,
 	/**  When it ended. */
 	ended_at: string | null,
 };

@@ -91,6 +91,7 @@ export const fixLabel: Record<Fix['fix'], string> = {
 	introduction: 'They met',
 	plan_introduction: 'Plan it',
 	led_alone: 'Write it down',
+	learned: 'Write it down',
 	promise: 'Answer it',
 	checklist_item: 'Done',
 	issue: 'Give it to someone',

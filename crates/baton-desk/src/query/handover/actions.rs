@@ -3,10 +3,10 @@
 
 use baton_domain::context::Draft;
 use baton_domain::handover::{
-    GuardsWaived, HandBackGiven, HandBackReturned, HandoverAdvanced, HandoverCancelled, HandoverClosed, HandoverHeld,
-    HandoverPlanned, HandoverResumed, IntroductionNotNeeded, IntroductionPlanned, KeepByExceptionAsked, LedAlone,
-    PackageAccepted, QuestionAnswered, QuestionCorrected, ReadBackAccepted, ReadBackGiven, TransferAcknowledged,
-    TransferMoved,
+    GrowthNamed, GuardsWaived, HandBackGiven, HandBackReturned, HandoverAdvanced, HandoverCancelled, HandoverClosed,
+    HandoverHeld, HandoverPlanned, HandoverResumed, IntroductionNotNeeded, IntroductionPlanned, KeepByExceptionAsked,
+    LearningWritten, LedAlone, PackageAccepted, QuestionAnswered, QuestionCorrected, ReadBackAccepted, ReadBackGiven,
+    TransferAcknowledged, TransferMoved,
 };
 use baton_domain::ids::EntryId;
 use baton_domain::op::{Op, Operation};
@@ -33,6 +33,7 @@ pub(super) fn allowed(shown: &Shown<'_>, handover: &Handover) -> Vec<HandoverAct
     let tries = Tries { shown, handover };
     let each = [
         (HandoverAction::Plan, tries.plan()),
+        (HandoverAction::NameGrowth, tries.name_growth()),
         (HandoverAction::MoveTransfer, tries.move_transfer()),
         (HandoverAction::TakeNewerProfile, tries.take_newer_profile()),
         (HandoverAction::Advance, tries.advance()),
@@ -46,6 +47,7 @@ pub(super) fn allowed(shown: &Shown<'_>, handover: &Handover) -> Vec<HandoverAct
         (HandoverAction::LedAlone, tries.led_alone()),
         (HandoverAction::AnswerPromises, tries.answer_promises()),
         (HandoverAction::Acknowledge, tries.acknowledge()),
+        (HandoverAction::WriteLearning, tries.write_learning()),
         (HandoverAction::HandBack, tries.hand_back()),
         (HandoverAction::JudgeHandBack, tries.judge_hand_back()),
         (HandoverAction::Hold, tries.hold()),
@@ -85,8 +87,19 @@ impl Tries<'_> {
             client_sentence: words(),
             profile: self.handover.profile,
             cover_until: self.handover.cover_until,
+            growth: None,
         };
         (self.handover.is_running() && self.handover.stage < Stage::Planned).then(|| plan.into())
+    }
+
+    fn name_growth(&self) -> Option<Op> {
+        // A cover is there for the one who is away.
+        let named = self.handover.to.is_some() && !self.handover.is_cover();
+        named.then(|| GrowthNamed { handover: self.handover.id, growth: words() }.into())
+    }
+
+    fn write_learning(&self) -> Option<Op> {
+        (!self.handover.is_cover()).then(|| LearningWritten { handover: self.handover.id, learned: words() }.into())
     }
 
     fn move_transfer(&self) -> Option<Op> {

@@ -3,6 +3,7 @@
 mod actions;
 mod days;
 pub(super) mod readiness;
+mod rep;
 
 use baton_domain::handover::{missing, moved, veiled};
 use baton_domain::ids::{AccountId, HandoverId, PersonId};

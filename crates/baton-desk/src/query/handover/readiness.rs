@@ -32,7 +32,7 @@ impl Shown<'_> {
         ReadinessRow { criterion: point.criterion, points: point.points, of: point.of, why }
     }
 
-    fn load(&self, handover: &Handover) -> Result<Load, StoreError> {
+    pub(super) fn load(&self, handover: &Handover) -> Result<Load, StoreError> {
         let Some(to) = handover.to else { return Ok(Load::default()) };
         let sql = include_str!("arriving.sql");
         let arriving = self.look.store.rows(sql, (Id(to), Id(handover.id)), |row| row.get(0))?;
@@ -92,10 +92,10 @@ impl Shown<'_> {
 
 /// What the incoming rep carries besides this account.
 #[derive(Default)]
-struct Load {
-    carried: u32,
+pub(super) struct Load {
+    pub carried: u32,
     /// By other handovers that are running.
-    arriving: u32,
+    pub arriving: u32,
 }
 
 fn package(handover: &Handover, point: ReadinessPoint) -> String {

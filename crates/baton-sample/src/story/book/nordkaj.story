@@ -176,6 +176,7 @@
   reason: workload
   client_sentence: Anna takes on our customs school, and Tomás, who kept your nights running for two
     years, will look after you.
+  growth: Leading a renewal, and hearing a no without an answer ready
   profile: high_touch
 -77 09:00 Mara handover_advanced
   from: planned

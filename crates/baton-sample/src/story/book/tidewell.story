@@ -128,6 +128,10 @@
   at: -40w 10:00
   channel: call
   about: Monthly call
+-44w 08:30 Anna learning_written
+  learned: Three lunches told her more than my six pages.
+-44w 08:40 Hana learning_written
+  learned: To stand on the quay at five once, before asking for anything.
 -44w 08:55 Mara guards_waived
   reason: They have said in every call how it goes
 -44w 09:00 Mara handover_closed

@@ -131,6 +131,10 @@
 -1y34w 09:05 Mara tick 19
 -1y34w 09:10 Mara tick 21
 -1y34w 09:15 Mara tick 24-25
+-1y31w 08:30 Mara learning_written
+  learned: That Odile draws while she thinks, and that I used to talk into it.
+-1y31w 08:40 Samira learning_written
+  learned: To fold one myself before I say how long it takes.
 -1y31w 08:55 Mara guards_waived
   reason: Odile said on the phone how it goes, week by week
 -1y31w 09:00 Mara handover_closed

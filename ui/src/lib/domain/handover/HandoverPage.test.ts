@@ -48,6 +48,25 @@ describe('a handover', () => {
 		expect(screen.queryByRole('button', { name: 'Go on without these…' })).toBeNull();
 	});
 
+	it('says what the incoming rep is meant to grow in, and asks for it where nobody did', async () => {
+		const { onerrand } = show('packaging', [], { can: ['name_growth'] });
+		expect(screen.getByText('Nobody has said what Hana is meant to grow in.')).toBeTruthy();
+		await userEvent.click(button('Say what…'));
+		expect(onerrand).toHaveBeenCalledWith({ fix: 'growth' });
+	});
+
+	it('shows what was learned, and lets each write their own', async () => {
+		const learned = { [hana.id]: { words: 'To wait for the answer.', at: '2026-10-20T09:00:00Z' } };
+		const view = {
+			handover: { ...handover, stage: 'transferred', learned },
+			can: ['write_learning'],
+		} as const;
+		const { onerrand } = show('transferred', [], { ...view, can: [...view.can] });
+		expect(screen.getByText('To wait for the answer.')).toBeTruthy();
+		await userEvent.click(button('Write what you learned…'));
+		expect(onerrand).toHaveBeenCalledWith({ fix: 'learned', person: leo.id });
+	});
+
 	it('moves once nothing is missing', async () => {
 		const { onmove } = show('review', []);
 		await userEvent.click(button('Go to the briefing'));

@@ -1,5 +1,6 @@
 import type { HandoverView, Op } from '$lib/bindings';
 import { ask as words } from '$lib/words/ask';
+import { askGrowth, askLearned } from '$lib/words/growth';
 import { accountEdited } from '../account/edit';
 import type { Errand } from './errand';
 
@@ -34,6 +35,18 @@ export function askFor(errand: Errand, view: HandoverView): Ask | null {
 				...words.ledAlone(view),
 				value: view.handover.led_alone ?? '',
 				op: (evidence) => ({ op: 'led_alone', handover, evidence }),
+			};
+		case 'growth':
+			return {
+				...askGrowth(view),
+				value: view.handover.growth ?? '',
+				op: (growth) => ({ op: 'growth_named', handover, growth }),
+			};
+		case 'learned':
+			return {
+				...askLearned,
+				value: view.handover.learned[errand.person]?.words ?? '',
+				op: (learned) => ({ op: 'learning_written', handover, learned }),
 			};
 		case 'question':
 		case 'correction':

@@ -28,6 +28,13 @@ describe('an errand', () => {
 		expect(canRun({ fix: 'acknowledge', person: hana.id }, view, outgoing)).toBe(false);
 	});
 
+	it('writes down what was learned for oneself alone', () => {
+		const view = handoverAt('transferred', { can: ['write_learning'] });
+		expect(canRun({ fix: 'learned', person: leo.id }, view, outgoing)).toBe(true);
+		expect(canRun({ fix: 'learned', person: hana.id }, view, outgoing)).toBe(false);
+		expect(canRun({ fix: 'learned', person: mara.id }, handoverAt('transferred'), manager)).toBe(false);
+	});
+
 	it('answers a promise before the transfer, and gives it to someone else after it', () => {
 		expect(ownedBy(promised, handoverAt('overlap'))).toBeNull();
 		expect(ownedBy(promised, handoverAt('transferred'))).toEqual({ of: 'promise', id: promise.promise.id });

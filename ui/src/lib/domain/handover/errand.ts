@@ -18,6 +18,7 @@ export type Errand =
 	| { fix: 'cancel' }
 	| { fix: 'move' }
 	| { fix: 'newer_profile' }
+	| { fix: 'growth' }
 	| { fix: 'keep' }
 	| { fix: 'open_case' }
 	| { fix: 'not_needed'; id: IntroductionId }
@@ -36,6 +37,8 @@ const NEEDS: Partial<Record<Errand['fix'], HandoverAction>> = {
 	plan_introduction: 'introduce',
 	not_needed: 'introduce',
 	led_alone: 'led_alone',
+	growth: 'name_growth',
+	learned: 'write_learning',
 	promise: 'answer_promises',
 	hand_back: 'hand_back',
 	judge_hand_back: 'judge_hand_back',
@@ -57,7 +60,7 @@ export function canRun(errand: Errand, view: HandoverView, atDesk: DeskPerson): 
 	// What somebody has asked for stands above, with its answer; what is hidden, a manager supplies.
 	if (errand.fix === 'approval' || errand.fix === 'hidden') return false;
 	if (errand.fix === 'lock') return atDesk.role === 'manager';
-	if (errand.fix === 'acknowledge' && errand.person !== atDesk.id) return false;
+	if ((errand.fix === 'acknowledge' || errand.fix === 'learned') && errand.person !== atDesk.id) return false;
 	if (errand.fix !== 'accountable' && ownedBy(errand, view)) return true;
 	const needed = NEEDS[errand.fix];
 	return needed === undefined || view.can.includes(needed);

@@ -153,12 +153,52 @@ describe('a client who resists', () => {
 		expect(onremove).toHaveBeenCalledWith(weighed);
 	});
 
+	it('sees the rep beside the client while nothing is decided', () => {
+		show([resisted({ what_it_takes: 'The rate on paper.' })]);
+		const both = step('Both people');
+		const client = within(both.getByRole('region', { name: 'The client' }));
+		expect(client.getByText('The rate on paper.')).toBeTruthy();
+		expect(client.getByText('a refusal')).toBeTruthy();
+		const rep = within(both.getByRole('region', { name: 'The rep' }));
+		expect(rep.getByText('Leading a renewal alone')).toBeTruthy();
+		expect(rep.getByText('7 of 12 accounts, 2 more coming')).toBeTruthy();
+		expect(rep.getByText('By no other client.')).toBeTruthy();
+	});
+
+	it('says so where nothing is known of the rep', () => {
+		const view = resisted();
+		const rep = view.rep && { ...view.rep, growth: null, capacity: null, arriving: 0 };
+		show([{ ...view, rep }]);
+		expect(step('Both people').getByText('Nobody has said what Hana is meant to grow in.')).toBeTruthy();
+		expect(step('Both people').getByText('7 accounts')).toBeTruthy();
+	});
+
 	it('has colleagues asked by name', async () => {
 		const { onasked } = show([resisted({ consulted: [mara.id] })]);
 		await userEvent.selectOptions(screen.getByLabelText('Who was asked'), leo.id);
 		await userEvent.click(button('Asked'));
 		expect(onasked).toHaveBeenCalledWith(leo.id);
 		expect(screen.queryByRole('option', { name: mara.name })).toBeNull();
+	});
+
+	it('says when the rep is asked how it goes', () => {
+		const decision = { option: 'continue', reason: 'It fits.', by: mara.id, at: NOW } as const;
+		const closed = resisted({ playback: said, decision, effect_on_incoming: 'Hana grows.', state: 'closed' });
+		const task: NonNullable<CaseView['follow_up']>['task'] = {
+			id: closed.case.id,
+			account: closed.case.account,
+			text: 'Ask Hana how it goes',
+			owner: mara.id,
+			due: '2026-10-26',
+			state: 'open',
+			handover: closed.case.handover,
+			rollback: null,
+			asks: null,
+			follows: closed.case.id,
+			ended_at: null,
+		};
+		show([{ ...closed, rep: null, follow_up: { task, owner: mara } }], mara, []);
+		expect(step('Decision').getByText('Mara asks how it goes on 26 Oct 2026.')).toBeTruthy();
 	});
 
 	it('leaves a decision and a lesson behind', () => {

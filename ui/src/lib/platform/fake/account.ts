@@ -289,6 +289,7 @@ export const accountView: AccountView = {
 				handover: null,
 				rollback: null,
 				asks: null,
+				follows: null,
 				ended_at: null,
 			},
 			owner: tomas,

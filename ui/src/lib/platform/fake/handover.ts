@@ -45,6 +45,7 @@ export const handover: Handover = {
 	conduct: null,
 	reason: 'promotion',
 	client_sentence: 'Leo builds our rail desk; Hana will look after your wine.',
+	growth: null,
 	transfer_on: '2026-10-16',
 	plan: { briefing: '2026-10-13' },
 	entered: { planned: '2026-09-14T09:00:00Z' },
@@ -59,6 +60,7 @@ export const handover: Handover = {
 	watch_ended_at: null,
 	cover_until: null,
 	hand_back: null,
+	learned: {},
 	moved: [],
 	closed_at: null,
 };
@@ -177,6 +179,15 @@ export const resisted = (rest: Partial<CaseView['case']> = {}): CaseView => ({
 	decided_by: null,
 	play: null,
 	triggers: [],
+	rep: {
+		person: hana,
+		growth: 'Leading a renewal alone',
+		accounts: 7,
+		arriving: 2,
+		capacity: 12,
+		others: [],
+	},
+	follow_up: null,
 	lessons: [],
 });
 
