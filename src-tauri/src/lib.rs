@@ -36,6 +36,7 @@ pub fn bindings() -> tauri_specta::Builder<tauri::Wry> {
             commands::read::today,
             commands::read::accounts,
             commands::read::account,
+            commands::read::account_on,
             commands::read::history,
             commands::read::history_entry,
             commands::read::changes,

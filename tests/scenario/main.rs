@@ -17,4 +17,5 @@ mod refusals;
 mod resisting;
 mod silence;
 mod story;
+mod then;
 mod undoing;

@@ -14,6 +14,7 @@ use tempfile::TempDir;
 use crate::account::NewAccount;
 use crate::book::Book;
 use crate::environment::{Numbers, StoppedClock, environment};
+use crate::memory::remembers;
 use crate::ops;
 
 /// The people of the office.
@@ -264,6 +265,7 @@ impl Office {
     pub fn agrees(&self) {
         let (replayed, stored) = (self.reader.replayed().unwrap(), self.reader.stored().unwrap());
         assert!(replayed == stored, "replay equals tables: {:?}", differing(&replayed, &stored));
+        remembers(&self.reader, self.now());
     }
 
     /// Makes sure that everything in the file holds together, contents and search included.

@@ -3,7 +3,7 @@
 use baton_domain::context::{People, Subject};
 use baton_domain::dossier::Dossier;
 use baton_domain::ids::{AccountId, HistoryEntryId};
-use baton_domain::record::{HistoryEntry, Workspace};
+use baton_domain::record::{HistoryEntry, Kind, Workspace};
 use baton_domain::refusal::Refusal;
 use baton_store::sql::{Id, Instant};
 use baton_store::{Reads, StoreError};
@@ -42,6 +42,32 @@ pub(crate) fn dossier(reads: &impl Reads, account: AccountId) -> Result<Dossier,
         rollbacks: reads.of_account(account)?,
         approvals: reads.of_account(account)?,
         last_heard_at: last_heard(reads, account)?,
+        cited: Vec::new(),
+    })
+}
+
+/// Everything of an account but its history, as it was at the end of that second. When the client was last heard is left
+/// out: it follows from the history.
+pub(crate) fn dossier_as_of(reads: &impl Reads, account: AccountId, at: DateTime<Utc>) -> Result<Dossier, StoreError> {
+    let then = reads.as_of(account.0, at, |kind| kind != Kind::HistoryEntry)?;
+    Ok(Dossier {
+        account: then.of()?.into_iter().next(),
+        contacts: then.of()?,
+        facts: then.of()?,
+        promises: then.of()?,
+        issues: then.of()?,
+        touches: then.of()?,
+        tasks: then.of()?,
+        responsibilities: then.of()?,
+        handovers: then.of()?,
+        checklist: then.of()?,
+        questions: then.of()?,
+        read_backs: then.of()?,
+        introductions: then.of()?,
+        cases: then.of()?,
+        rollbacks: then.of()?,
+        approvals: then.of()?,
+        last_heard_at: None,
         cited: Vec::new(),
     })
 }

@@ -32,7 +32,7 @@ use rusqlite::Connection;
 
 pub use content::content_hash;
 pub use error::{Dangling, StoreError};
-pub use journal::{Audience, Change, EntryFilter, EntryHash, Head, JournalEntry, Step};
+pub use journal::{AsOf, Audience, Change, EntryFilter, EntryHash, Head, JournalEntry, Step};
 pub use reads::Reads;
 pub use search::{Found, Hit, Scope, SearchQuery, SnippetPart};
 pub use table::Row;

@@ -5,8 +5,8 @@ use rusqlite::{Connection, Params};
 use uuid::Uuid;
 
 use crate::{
-    EntryFilter, EntryWriter, Found, JournalEntry, SearchQuery, Step, Store, StoreError, Tx, UndoCandidate, content,
-    journal, search, table, undo,
+    AsOf, EntryFilter, EntryWriter, Found, JournalEntry, SearchQuery, Step, Store, StoreError, Tx, UndoCandidate,
+    content, journal, search, table, undo,
 };
 
 mod sealed {
@@ -99,6 +99,15 @@ pub trait Reads: Connected {
     /// [`StoreError::Corrupt`] if one of them cannot be read.
     fn entries(&self, filter: &EntryFilter) -> Result<Vec<JournalEntry>, StoreError> {
         journal::entries(self.connection(), filter)
+    }
+
+    /// The records of a stream as its entries had made them by the end of that second: what was taken back later still stands.
+    /// Only of the kinds that are `wanted`, because a stream may hold more than the memory.
+    ///
+    /// # Errors
+    /// [`StoreError::Corrupt`] if an entry cannot be read.
+    fn as_of(&self, stream: Uuid, at: DateTime<Utc>, wanted: impl Fn(Kind) -> bool) -> Result<AsOf, StoreError> {
+        journal::as_of(self.connection(), stream, at, wanted)
     }
 
     /// The instant of the newest entry of a stream: the next one may not be earlier.

@@ -1,7 +1,7 @@
 //! What the screens show.
 
 use baton_desk::view::{
-    AccountFilter, AccountLeftBehind, AccountView, AccountsView, ChangesPage, HandoverScope, HandoverView,
+    AccountFilter, AccountLeftBehind, AccountThen, AccountView, AccountsView, ChangesPage, HandoverScope, HandoverView,
     HandoversView, HistoryEntryView, HistoryPage, HistoryQuery, ImportsView, MovePreview, NewerProfile, PageRequest,
     PeopleView, PersonLeftBehind, PhilosophyView, ProfilesView, RollbackPreview, SearchView, ShellView, TodayView,
     TransferDay,
@@ -42,6 +42,13 @@ pub async fn accounts(app: State<'_, App>, filter: AccountFilter, page: PageRequ
 #[specta::specta]
 pub async fn account(app: State<'_, App>, account: AccountId) -> Answer<AccountView> {
     app.at_desk(move |desk, actor| desk.account(actor, account)).await
+}
+
+/// One account as it was known at the end of a day.
+#[tauri::command]
+#[specta::specta]
+pub async fn account_on(app: State<'_, App>, account: AccountId, day: NaiveDate) -> Answer<AccountThen> {
+    app.at_desk(move |desk, actor| desk.account_on(actor, account, day)).await
 }
 
 /// The history of an account, a page of it.

@@ -15,6 +15,7 @@ pub mod sample;
 pub mod scale;
 pub mod search;
 pub mod show;
+pub mod then;
 pub mod undo;
 pub mod verify;
 pub mod who;

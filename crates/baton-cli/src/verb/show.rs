@@ -4,6 +4,7 @@ use baton_desk::Desk;
 use baton_desk::view::{AccountView, HandoverView};
 use baton_domain::ids::PersonId;
 use baton_domain::refusal::Refusal;
+use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
 use crate::Global;
@@ -20,6 +21,9 @@ pub struct Show {
     kind: Shown,
     /// Its id or name; a handover goes by its account's name too.
     reference: String,
+    /// Of an account: as it was known at the end of that day.
+    #[arg(long, value_name = "DAY")]
+    on: Option<NaiveDate>,
 }
 
 /// What can be shown.
@@ -36,18 +40,28 @@ enum Shown {
 impl Show {
     pub fn run(self, global: &Global) -> Result<Answer, Error> {
         let (desk, viewer) = workspace::at_desk(&self.ws, global)?;
-        match self.kind {
-            Shown::Account => {
+        match (self.kind, self.on) {
+            (Shown::Account, Some(day)) => {
+                let then = desk.account_on(viewer, desk.account_ref(&self.reference)?, day)?;
+                let text = super::then::text(&then);
+                Ok(Answer::new(then, text))
+            }
+            (_, Some(_)) => Err(Refusal::invalid(
+                "Only an account is shown as it was known on a day.",
+                "Leave --on out, or show the account.",
+            )
+            .into()),
+            (Shown::Account, None) => {
                 let view = desk.account(viewer, desk.account_ref(&self.reference)?)?;
                 let text = account(&view);
                 Ok(Answer::new(view, text))
             }
-            Shown::Handover => {
+            (Shown::Handover, None) => {
                 let view = desk.handover(viewer, desk.handover_ref(&self.reference)?)?;
                 let text = handover(&view);
                 Ok(Answer::new(view, text))
             }
-            Shown::Person => person(&desk, viewer, &self.reference),
+            (Shown::Person, None) => person(&desk, viewer, &self.reference),
         }
     }
 }
@@ -125,7 +139,7 @@ fn person(desk: &Desk, viewer: PersonId, reference: &str) -> Result<Answer, Erro
     Ok(Answer::new(row, text))
 }
 
-fn section(lines: &mut Vec<String>, title: &str, rows: &[[String; 2]]) {
+pub(super) fn section(lines: &mut Vec<String>, title: &str, rows: &[[String; 2]]) {
     if !rows.is_empty() {
         lines.push(format!("\n{title}\n{}", columns(rows)));
     }

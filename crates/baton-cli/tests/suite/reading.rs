@@ -61,6 +61,17 @@ fn who_was_accountable_is_answered_with_the_reason() {
 }
 
 #[test]
+fn an_account_is_shown_as_it_was_known_on_a_day() {
+    let terminal = Terminal::with_sample();
+    let on = |day: &str| terminal.json(&["show", "ws", "account", "Nordkaj Shipping", "--on", day]);
+    let then = on("2026-08-01");
+    assert_eq!(then["known"]["accountable"]["person"]["name"], "Anna Berg");
+    assert_eq!(then["known"]["handover"]["handover"]["stage"], "introduction");
+    assert_eq!(on("2026-10-12")["known"]["accountable"]["person"]["name"], "Tomás Rey");
+    assert_eq!(on("2010-01-01")["known"], json!(null), "before the account came to us");
+}
+
+#[test]
 fn records_are_shown_by_name_and_by_id() {
     let terminal = Terminal::with_sample();
     let account = terminal.json(&["show", "ws", "account", "Nordkaj Shipping"]);

@@ -26,6 +26,7 @@ mod row;
 mod search;
 mod shell;
 mod shown;
+mod then;
 mod today;
 mod told;
 mod who;

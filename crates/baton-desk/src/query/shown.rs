@@ -31,6 +31,11 @@ impl<'a> Shown<'a> {
     pub fn read(look: &'a Look<'a>, account: AccountId) -> Result<Self, DeskError> {
         let full = load::dossier(look.store, account)?;
         let account = full.account.clone().ok_or_else(|| Refusal::not_found("account"))?;
+        Self::of(look, account, full)
+    }
+
+    /// The account as a dossier tells it.
+    pub fn of(look: &'a Look<'a>, account: Account, full: Dossier) -> Result<Self, DeskError> {
         let mut seen = full.clone();
         seen.facts.retain(|fact| look.may_see(fact.sensitivity));
         seen.promises.retain(|promise| look.may_see(promise.sensitivity));

@@ -43,7 +43,7 @@ impl Desk {
 
 impl Look<'_> {
     /// Why a responsibility began, in a sentence.
-    fn began(&self, held: &Responsibility, before: Option<&Responsibility>) -> Result<String, StoreError> {
+    pub(super) fn began(&self, held: &Responsibility, before: Option<&Responsibility>) -> Result<String, StoreError> {
         let name = self.people.name(held.person);
         let before = before.map_or("someone", |before| self.people.name(before.person));
         Ok(match &held.why {

@@ -19,6 +19,7 @@ mod refs;
 mod rollback;
 mod search;
 mod shell;
+mod then;
 mod today;
 mod who;
 
@@ -49,6 +50,7 @@ pub use refs::{AccountRef, ContactRef, EvidenceRef, HandoverRef, PersonRef};
 pub use rollback::{RollbackItem, RollbackPreview, RollbackView, Stays, StaysKind};
 pub use search::{Found, FoundRecord, SearchHit, SearchView};
 pub use shell::{DeskPerson, PlaceCounts, ShellView, UndoLabel};
+pub use then::{AccountThen, HandoverThen, HeldThen, KnownThen};
 pub use today::{
     AnswerClient, AtRisk, DecideApproval, DecideWhat, DueItem, DueWhat, Load, NewAccount, RiskReason, TodayView,
     WeekItem, WeekWhat,

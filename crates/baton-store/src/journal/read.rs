@@ -8,7 +8,7 @@ use crate::StoreError;
 use crate::sql::{Id, Instant};
 
 /// The columns of an entry, for a statement that goes on with its conditions.
-const SELECT: &str = include_str!("select.sql");
+pub(super) const SELECT: &str = include_str!("select.sql");
 
 /// The newest entry of a stream.
 #[derive(Debug, Clone, Copy)]

@@ -29,6 +29,8 @@ export const commands = {
 	accounts: (filter: AccountFilter, page: PageRequest) => __TAURI_INVOKE<AccountsView>("accounts", { filter, page }),
 	/**  One account. */
 	account: (account: AccountId) => __TAURI_INVOKE<AccountView>("account", { account }),
+	/**  One account as it was known at the end of a day. */
+	accountOn: (account: AccountId, day: string) => __TAURI_INVOKE<AccountThen>("account_on", { account, day }),
 	/**  The history of an account, a page of it. */
 	history: (account: AccountId, query: HistoryQuery, page: PageRequest) => __TAURI_INVOKE<HistoryPage>("history", { account, query, page }),
 	/**  One entry, to be read. */
@@ -337,6 +339,18 @@ export type AccountSort =
 "last_contact" | 
 /**  The nearest renewal first. */
 "renewal";
+
+/**  An account as it was known at the end of a day. */
+export type AccountThen = {
+	/**  Now. */
+	now: string,
+	/**  The account, by its name of today. */
+	account: AccountRef,
+	/**  The day. */
+	day: string,
+	/**  What was known; none before we had the account. */
+	known: KnownThen | null,
+};
 
 /**  One account: who carries it and since when, what to know, what was promised, who is there. */
 export type AccountView = {
@@ -1670,6 +1684,14 @@ export type HandoverScope =
 /**  Closed, cancelled, taken back or kept by exception. */
 "ended";
 
+/**  A handover that was running, with what held it up. */
+export type HandoverThen = {
+	/**  The handover, as far as it had come. */
+	handover: HandoverRef,
+	/**  What pulled it off its way. */
+	side: SideState | null,
+};
+
 /**  One handover: where it stands, what is missing now, and every piece of it. */
 export type HandoverView = {
 	/**  Now, so that days left are true. */
@@ -1722,6 +1744,22 @@ export type HandoversView = {
 	day: string,
 	/**  The rows. */
 	rows: HandoverRow[],
+};
+
+/**  What someone was to an account, and why. */
+export type HeldThen = {
+	/**  Who. */
+	person: PersonRef,
+	/**  As what. */
+	role: ResponsibilityRole,
+	/**  The first instant. */
+	from: string,
+	/**  The first instant after it, as it was planned then; none where nobody had set an end. */
+	until: string | null,
+	/**  Why it began, in a sentence. */
+	why: string,
+	/**  Why it began, for a program. */
+	cause: Why,
 };
 
 /**  One mail, call, meeting or note. What was captured is never removed by a handover, a rollback or a second import. */
@@ -2137,6 +2175,28 @@ export type KeepByExceptionAsked = {
 
 /**  The kinds of records, in the order in which they may refer to each other. */
 export type Kind = "workspace" | "person" | "absence" | "account" | "contact" | "import_run" | "history_entry" | "fact" | "promise" | "issue" | "touch" | "handover" | "rollback" | "task" | "responsibility" | "checklist_item" | "question" | "read_back" | "introduction" | "resistance_case" | "approval";
+
+/**  What was known of an account. Steps that were taken back later stand as they stood. */
+export type KnownThen = {
+	/**  The account: its name, how stable it was, where it stood. */
+	account: Account,
+	/**  Who was accountable, and why. */
+	accountable: HeldThen | null,
+	/**  Who stood beside them, and why. */
+	beside: HeldThen[],
+	/**  The handover that was running. */
+	handover: HandoverThen | null,
+	/**  Facts that held, by kind and then by age. */
+	facts: FactView[],
+	/**  Promises that were open, by day. */
+	promises: PromiseView[],
+	/**  Issues that were open, the newest first. */
+	issues: IssueView[],
+	/**  Contacts: key stakeholders first, then by name. */
+	contacts: Contact[],
+	/**  The contact that was planned next. */
+	next_touch: TouchView | null,
+};
 
 /**  A stage that should have been left. */
 export type LateStage = {

@@ -115,7 +115,7 @@ impl Shown<'_> {
     }
 
     /// The open ones by day, then the ended ones, the newest first.
-    pub(super) fn promises(&self) -> Vec<PromiseView> {
+    pub(in crate::query) fn promises(&self) -> Vec<PromiseView> {
         let mut promises: Vec<_> = self.seen.promises.iter().collect();
         promises.sort_by_key(|promise| {
             let ended = promise.state != PromiseState::Open;
@@ -124,7 +124,7 @@ impl Shown<'_> {
         promises.into_iter().map(|promise| self.promise(promise)).collect()
     }
 
-    fn issues(&self) -> Vec<IssueView> {
+    pub(in crate::query) fn issues(&self) -> Vec<IssueView> {
         let mut issues: Vec<_> = self.seen.issues.iter().collect();
         issues.sort_by_key(|issue| (issue.state == IssueState::Resolved, std::cmp::Reverse(issue.opened_at), issue.id));
         issues.into_iter().map(|issue| self.issue(issue)).collect()

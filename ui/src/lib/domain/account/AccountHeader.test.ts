@@ -36,6 +36,12 @@ describe('the header of an account', () => {
 		]);
 	});
 
+	it('opens what was known when somebody took over', () => {
+		shown();
+		const day = screen.getByRole('link', { name: 'As known on 3 May 2019' });
+		expect(day.getAttribute('href')).toBe(`/accounts/${accountView.account.id}/then/2019-05-03`);
+	});
+
 	it('says that the relationship has ended, and not how it stands', () => {
 		const ended = { at: '2026-10-02T09:00:00Z', reason: 'We cannot serve them.', approval: hana.id };
 		shown({ view: { ...accountView, account: { ...accountView.account, ended } } });

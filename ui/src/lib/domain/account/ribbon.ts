@@ -11,6 +11,8 @@ export interface Stretch {
 	sentence: string;
 	/** When it began. */
 	begin: string;
+	/** The day on which it began; none for one that has not. */
+	day: string | null;
 	/** Its share of the ribbon. */
 	grow: number;
 	/** Which of the eight colours of people; the same for one person. */
@@ -33,6 +35,7 @@ export function stretches(view: AccountView): Stretch[] {
 		name: interval.person.name,
 		sentence: carried(interval, view.now),
 		begin: shortDay(interval.from, view.now),
+		day: interval.from.slice(0, 10),
 		grow: Math.max(1, daysBetween(interval.from, interval.until ?? view.now)),
 		tone: tone(interval.person.id),
 		when: interval.until === null ? 'now' : 'over',
@@ -46,6 +49,7 @@ export function stretches(view: AccountView): Stretch[] {
 			name: firstName(handover.to.name),
 			sentence: willCarry(handover.to.name, handover.transfer_on),
 			begin: shortDay(handover.transfer_on, view.now),
+			day: null,
 			grow: whole * 0.12,
 			tone: tone(handover.to.id),
 			when: 'planned',
