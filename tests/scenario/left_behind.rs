@@ -172,3 +172,16 @@ fn what_a_former_rep_kept_is_left_behind_though_they_are_here() {
     Write up the yard
     ");
 }
+
+#[test]
+fn what_a_manager_asks_the_client_is_not_left_behind_by_whoever_had_the_account_before() {
+    let mut office = Office::new();
+    let (mara, anna, hana) = (office.staff.mara, office.staff.anna, office.staff.hana);
+    let account = office.account("Birk & Co").owned_by(mara).with_key_contact("Nils Birk").add();
+    office.does(mara, ops::correction(account, anna, "Anna has time for them."));
+    let plan = ops::plan(account, hana, office.today() + Days::new(28));
+    let handover = office.adds::<Handover>(mara, plan).id;
+    office.takes_to(handover, Stage::Transferred);
+    let left = office.desk.left_behind_account(mara, account).unwrap().lines;
+    assert!(!left.iter().any(|line| format!("{line:?}").contains("Ask ")), "{left:?}");
+}

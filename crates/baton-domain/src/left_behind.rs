@@ -104,8 +104,8 @@ impl Carried<'_> {
     /// Whether it goes along when the account changes hands. What belongs to a handover has its own rules.
     const fn goes_with_the_account(&self) -> bool {
         match self {
-            // Asking a rep how it goes is about the rep.
-            Self::Task(task) => task.follows.is_none(),
+            // What a manager has to ask or to look at again belongs to the handover, or to the rep.
+            Self::Task(task) => task.handover.is_none() && task.follows.is_none(),
             Self::Promise(_) | Self::Issue(_) | Self::Touch(_) => true,
             _ => false,
         }
