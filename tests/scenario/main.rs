@@ -12,6 +12,7 @@ mod left_behind;
 mod locks;
 mod permissions;
 mod philosophy;
+mod principles;
 mod profiles;
 mod refusals;
 mod resisting;

@@ -14,6 +14,7 @@ mod map;
 mod mask;
 mod orphans;
 mod refusals;
+mod rules;
 mod screens;
 mod tree;
 mod window;
