@@ -8,6 +8,7 @@ mod machine;
 mod mailbox;
 mod measure;
 mod packet;
+mod views;
 
 use std::path::Path;
 
@@ -27,6 +28,7 @@ fn main() {
     show(mailbox::ratios(folder.path()));
     show(edits::ratios(folder.path()));
     show(packet::ratios(folder.path()));
+    show(views::ratios(folder.path()));
 }
 
 fn now() -> DateTime<Utc> {

@@ -19,4 +19,5 @@ mod resisting;
 mod silence;
 mod story;
 mod then;
+mod thread;
 mod undoing;

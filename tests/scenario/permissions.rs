@@ -46,7 +46,7 @@ fn every_operation_says_whom_it_is_permitted_to() {
     a second person beside whoever asked, one of the two a manager: RollbackApproved, RollbackDeclined, ApprovalGranted, ApprovalDeclined
     any rep or manager: AccountAdded, ContactAdded, EntryWritten, EntryFiled, PromiseMade, IssueOpened, TaskAdded, ResistanceOpened, SilenceReported
     either rep of the handover alone: LearningWritten
-    either rep of the handover, or a manager: HandoverAdvanced, ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened, IntroductionPlanned, IntroductionMade, IntroductionNotNeeded, LedAlone, TransferAcknowledged, LessonWritten, RollbackAsked, KeepByExceptionAsked
+    either rep of the handover, or a manager: HandoverAdvanced, ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened, IntroductionPlanned, IntroductionMade, IntroductionNotNeeded, RemarkWritten, LedAlone, TransferAcknowledged, LessonWritten, RollbackAsked, KeepByExceptionAsked
     nobody: it happens by itself: WorkspaceFounded, WatchEnded
     the incoming rep alone: ReadBackGiven
     the incoming rep, or a manager: PromiseAnswered, PackageAccepted, PackageSentBack, QuestionAnswered, GrowthNamed

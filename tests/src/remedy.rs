@@ -129,20 +129,24 @@ impl Case<'_> {
         let to = self.people.persons.iter().filter(carries).find_map(|person| self.here(person.id))?;
         let in_three_weeks = self.at.date_naive() + Days::new(21);
         let day = self.people.calendar(&[from, to]).on_or_after(in_three_weeks).ok()?;
-        Some(ops::plan(self.handover.account, to, day).into())
+        // No lock stands in the way of another cover.
+        let cover = self.handover.is_cover();
+        let account = self.handover.account;
+        Some(if cover { ops::cover(account, to, day, day + Days::new(14)) } else { ops::plan(account, to, day) }.into())
     }
 
     fn answer(&self, id: ResistanceCaseId) -> Option<Op> {
         let case = self.dossier.case(id).ok()?;
         let manager = self.manager()?;
         if case.silent_since.is_some() && case.playback.is_none() {
-            let colleague = self.people.persons.iter().find(|person| person.id != manager)?.id;
-            let ask = ColleagueConsulted { case: id, person: colleague };
-            return Some(if case.consulted.is_empty() {
-                ask.into()
-            } else {
-                ops::decide(id, CaseOption::Continue).into()
-            });
+            let here =
+                |person: &&Person| person.id != manager && self.people.can_carry(person.id, self.at.date_naive());
+            match self.people.persons.iter().find(here) {
+                Some(_) if !case.consulted.is_empty() => return Some(ops::decide(id, CaseOption::Continue).into()),
+                Some(colleague) => return Some(ColleagueConsulted { case: id, person: colleague.id }.into()),
+                // Nobody else could look in: the client speaks first.
+                None => {}
+            }
         }
         Some(match &case.playback {
             None => PlaybackSaid { case: id, words: "You do not want to explain it all again.".to_owned() }.into(),

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::context::{Context, Draft, Subject, named};
-use crate::ids::{AccountId, ContactId, HistoryEntryId};
+use crate::ids::{AccountId, ContactId, HandoverId, HistoryEntryId};
 use crate::op::Operation;
 use crate::record::{Direction, HistoryEntry, HistoryKind, Sensitivity};
 use crate::refusal::Refusal;
@@ -78,6 +78,7 @@ impl Operation for EntryWritten {
             from: None,
             to: Vec::new(),
             attachments: Vec::new(),
+            handover: None,
             sensitivity: self.sensitivity,
             key: None,
             run: None,
@@ -86,6 +87,44 @@ impl Operation for EntryWritten {
         draft.put_entry(entry, &self.body);
         Ok(())
     }
+}
+
+/// What somebody writes down of now, for everyone of the firm.
+pub(crate) struct Written<'a> {
+    pub kind: HistoryKind,
+    pub title: &'a str,
+    pub body: &'a str,
+    pub handover: Option<HandoverId>,
+}
+
+/// Puts it into the account's history.
+///
+/// # Errors
+/// A refusal when it has no headline.
+pub(crate) fn put_written(cx: &Context<'_>, draft: &mut Draft, written: &Written<'_>) -> Result<(), Refusal> {
+    let entry = HistoryEntry {
+        id: draft.id(),
+        account: Some(cx.dossier.account()?.id),
+        kind: written.kind,
+        at: cx.at,
+        at_doubt: None,
+        title: named(written.title, "The headline")?,
+        preview: preview(written.body),
+        body: None,
+        original: None,
+        direction: Direction::Internal,
+        by: Some(cx.acting()?.id),
+        contacts: Vec::new(),
+        from: None,
+        to: Vec::new(),
+        attachments: Vec::new(),
+        handover: written.handover,
+        sensitivity: Sensitivity::Internal,
+        key: None,
+        run: None,
+    };
+    draft.put_entry(entry, written.body);
+    Ok(())
 }
 
 /// A mail that waited in "unfiled" is given to an account.

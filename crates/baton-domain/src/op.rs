@@ -14,8 +14,8 @@ use crate::handover::{
     HandBackGiven, HandBackReturned, HandoverAdvanced, HandoverCancelled, HandoverClosed, HandoverHeld,
     HandoverPlanned, HandoverProposed, HandoverResumed, IntroductionMade, IntroductionNotNeeded, IntroductionPlanned,
     KeepByExceptionAsked, LearningWritten, LedAlone, PackageAccepted, PackageSentBack, QuestionAnswered,
-    QuestionCorrected, ReadBackAccepted, ReadBackGiven, ReadBackReturned, TransferAcknowledged, TransferMoved,
-    WatchEnded,
+    QuestionCorrected, ReadBackAccepted, ReadBackGiven, ReadBackReturned, RemarkWritten, TransferAcknowledged,
+    TransferMoved, WatchEnded,
 };
 use crate::history::{EntryFiled, EntryWritten};
 use crate::ids::{BatchId, EntryId, HistoryEntryId, ImportRunId};
@@ -168,6 +168,7 @@ ops! {
     IntroductionPlanned: Parties, "plan an introduction";
     IntroductionMade: Parties, "say how they met";
     IntroductionNotNeeded: Parties, "leave out an introduction";
+    RemarkWritten: Parties, "write to each other here";
     LedAlone: Parties, "say what was led alone";
     TransferAcknowledged: Parties, "acknowledge this transfer";
     GrowthNamed: Incoming, "say what this handover is meant to teach";

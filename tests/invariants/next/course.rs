@@ -4,7 +4,7 @@ use baton_domain::approval::{ApprovalDeclined, ApprovalGranted, ApprovalWithdraw
 use baton_domain::handover::{
     ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened, GrowthNamed, HandoverCancelled, HandoverHeld,
     HandoverPlanned, HandoverProposed, HandoverResumed, IntroductionNotNeeded, LearningWritten, PackageSentBack,
-    QuestionCorrected, ReadBackReturned, TransferMoved, blocking,
+    QuestionCorrected, ReadBackReturned, RemarkWritten, TransferMoved, blocking,
 };
 use baton_domain::ids::{PersonId, ResistanceCaseId};
 use baton_domain::lock::closed;
@@ -188,7 +188,8 @@ fn answer(scene: &Scene<'_>, draw: &mut Draw) -> Drawn {
 fn second_thoughts(scene: &Scene<'_>, handover: &Handover, draw: &mut Draw) -> Drawn {
     let dossier = scene.dossier;
     let manager = scene.manager(draw);
-    let op: Op = match draw.below(8) {
+    let op: Op = match draw.below(9) {
+        8 => RemarkWritten { handover: handover.id, text: words(draw) }.into(),
         0 => PackageSentBack { handover: handover.id, faults: words(draw) }.into(),
         1 => {
             let said = dossier.read_back(handover.id)?;

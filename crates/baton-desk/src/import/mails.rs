@@ -91,6 +91,7 @@ impl Writer<'_, '_> {
             from,
             to: mail.to.iter().chain(&mail.cc).map(address).collect(),
             attachments,
+            handover: None,
             sensitivity: Sensitivity::Internal,
             key: Some(key),
             run: Some(self.run.id),

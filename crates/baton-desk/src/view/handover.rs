@@ -1,4 +1,5 @@
 use baton_domain::handover::Criterion;
+use baton_domain::ids::HistoryEntryId;
 use baton_domain::record::{
     Account, ChecklistItem, Conduct, Contact, Handover, Introduction, Profile, Question, ReadBack, Stage, Touch,
 };
@@ -45,6 +46,8 @@ pub struct HandoverView {
     pub not_introduced: Vec<Contact>,
     /// Open promises, and those this handover closed.
     pub promises: Vec<PromiseView>,
+    /// What the two reps told each other, the oldest first.
+    pub thread: Vec<Remark>,
     /// Cases in which the client resisted, the newest first.
     pub cases: Vec<CaseView>,
     /// Rollbacks that were asked for, the newest first.
@@ -96,6 +99,20 @@ pub struct NextMove {
     pub to: Stage,
     /// What is missing, item by item; empty when the move succeeds now.
     pub missing: Vec<Missing>,
+}
+
+/// Something that one rep of a handover told the other.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Remark {
+    /// The entry of the history that it is.
+    pub entry: HistoryEntryId,
+    /// Who said it.
+    pub by: Option<PersonRef>,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// The whole of it.
+    pub text: String,
 }
 
 /// What moving the transfer to another day would do; nothing has moved yet.
@@ -221,6 +238,8 @@ pub enum HandoverAction {
     JudgeReadBack,
     /// Plan and make introductions.
     Introduce,
+    /// Write to the other rep.
+    WriteRemark,
     /// Say what the incoming rep led alone.
     LedAlone,
     /// Answer the open promises.

@@ -33,7 +33,7 @@ pub use approval::ApprovalView;
 pub use case::{CaseView, LessonView, RepView, Shares};
 pub use handover::{
     ChecklistView, HandoverAction, HandoverView, IntroductionView, MovePreview, MovedDay, NextMove, PackageView,
-    RailState, RailStop, ReadBackView, Readiness, ReadinessRow, TransferDay,
+    RailState, RailStop, ReadBackView, Readiness, ReadinessRow, Remark, TransferDay,
 };
 pub use handovers::{HandoverRow, HandoverScope, HandoversView, LateStage};
 pub use history::{

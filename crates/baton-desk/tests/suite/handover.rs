@@ -56,11 +56,12 @@ fn a_briefing_shows_its_way_and_what_it_is_made_of() {
         Capacity 5 of 5: Hana Okafor carries 0 accounts and can carry 20.
         "
     );
-    assert_snapshot!(can(&view), @r"
+    assert_snapshot!(can(&view), @"
     NameGrowth
     AnswerQuestions
     ReadBack
     Introduce
+    WriteRemark
     AnswerPromises
     OpenCase
     AskToKeep
@@ -106,12 +107,13 @@ fn what_is_missing_does_not_tell_a_rep_what_only_managers_may_know() {
 fn a_manager_and_an_outsider_may_not_do_the_same() {
     let Nordkaj { mut firm, handover, .. } = Nordkaj::in_briefing();
     let otto = firm.rep("Otto Lind");
-    assert_snapshot!(can(&firm.desk.handover(firm.clara, handover).unwrap()), @r"
+    assert_snapshot!(can(&firm.desk.handover(firm.clara, handover).unwrap()), @"
     NameGrowth
     MoveTransfer
     Waive
     AnswerQuestions
     Introduce
+    WriteRemark
     AnswerPromises
     Hold
     OpenCase

@@ -64,6 +64,11 @@ pub(super) fn is_without_successor(people: &People, today: NaiveDate, handover: 
     !handover.stage.is_transferred() && handover.to.is_some_and(|incoming| !people.can_carry(incoming, today))
 }
 
+/// Whether the last day of a cover has passed before it began.
+pub(super) fn is_overtaken(today: NaiveDate, handover: &Handover) -> bool {
+    !handover.stage.is_transferred() && handover.cover_until.is_some_and(|last| last < today)
+}
+
 /// A lock as something that is missing: its end.
 pub(super) fn locked(lock: Lock) -> Missing {
     let waits = lock.over_on.map(|day| format!(", or it waits until {}", day.format("%-d %B %Y")));
@@ -127,11 +132,18 @@ impl Guard<'_> {
 
     /// Someone else has to take over when the one who was named no longer can.
     fn successor(&self) -> Option<Missing> {
-        let incoming = self.handover.to.filter(|_| is_without_successor(self.people, self.today, self.handover))?;
+        if is_without_successor(self.people, self.today, self.handover) {
+            return Some(Missing::hard(
+                Fix::Plan,
+                format!("{} can no longer take it over.", self.name(self.handover.to)),
+                "A manager plans it with someone else, which ends this handover and begins a new one.",
+            ));
+        }
+        let last = self.handover.cover_until.filter(|_| is_overtaken(self.today, self.handover))?;
         Some(Missing::hard(
             Fix::Plan,
-            format!("{} can no longer take it over.", self.people.name(incoming)),
-            "A manager plans it with someone else, which ends this handover and begins a new one.",
+            format!("This cover was to end on {}, and has not begun.", last.format("%-d %B %Y")),
+            "A manager plans another one if somebody still has to stand in, which ends this one; or cancels it.",
         ))
     }
 

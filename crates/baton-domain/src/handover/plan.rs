@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::dates::set_dates;
 use super::feedback::lapse;
-use super::guard::{is_without_successor, locked};
+use super::guard::{is_overtaken, is_without_successor, locked};
 use super::incoming;
 use super::layout::Layout;
 use crate::approval::none_to_keep;
@@ -168,16 +168,23 @@ fn none_running(cx: &Context<'_>) -> Result<(), Refusal> {
     }
 }
 
-/// Ends a handover whose incoming rep can no longer take over; refuses if one is running that still can go on.
+/// Ends a handover whose incoming rep can no longer take over, or a cover whose last day has passed before it began; refuses if
+/// one is running that still can go on.
 fn end_without_successor(cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-    let stranded = |handover: &&Handover| is_without_successor(cx.people, cx.today(), handover);
+    let stranded = |handover: &&Handover| {
+        is_without_successor(cx.people, cx.today(), handover) || is_overtaken(cx.today(), handover)
+    };
     let Some(handover) = cx.dossier.running_handover().filter(stranded) else { return none_running(cx) };
     if let Some(SideState::Resisted { .. }) = handover.side {
         return Err(Refusal::state("The client waits for our answer.", "Decide the resistance case first."));
     }
     none_to_keep(cx, handover.id)?;
     lapse(cx, draft, handover.id);
-    let reason = format!("{} can no longer take it over.", cx.people.name(incoming(handover)?));
+    let reason = if is_overtaken(cx.today(), handover) {
+        "Its last day passed before it began.".to_owned()
+    } else {
+        format!("{} can no longer take it over.", cx.people.name(incoming(handover)?))
+    };
     draft.put(Handover { side: Some(SideState::Cancelled { reason }), ..handover.clone() });
     Ok(())
 }

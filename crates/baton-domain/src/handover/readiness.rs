@@ -8,6 +8,16 @@ use crate::record::{FactKind, Handover, ReadBackVerdict, Stage};
 /// The score from which a handover counts as ready, when no hard guard stands in the way (method d5, a proposal).
 pub const READY: u32 = 80;
 
+/// What each criterion counts for, a hundred in all (method d5, a proposal to be tuned).
+pub const WEIGHTS: [(Criterion, u32); 6] = [
+    (Criterion::Package, 30),
+    (Criterion::ReadBack, 20),
+    (Criterion::Introductions, 20),
+    (Criterion::Promises, 15),
+    (Criterion::Calendar, 10),
+    (Criterion::Capacity, 5),
+];
+
 /// What readiness is made of (method d5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -43,7 +53,7 @@ pub struct ReadinessPoint {
 /// to carry. Before anybody is named to take it over, nobody has met them and nobody can carry it.
 #[must_use]
 pub fn readiness(dossier: &Dossier, people: &People, handover: &Handover, load: u32) -> Vec<ReadinessPoint> {
-    let part = |criterion, of: u32, done: usize, all: usize| {
+    let part = |criterion, of: u32, (done, all): (usize, usize)| {
         let depends_on_successor = matches!(criterion, Criterion::Introductions | Criterion::Capacity);
         let points = if depends_on_successor && handover.to.is_none() {
             0
@@ -71,14 +81,15 @@ pub fn readiness(dossier: &Dossier, people: &People, handover: &Handover, load: 
         + usize::from(dossier.account.as_ref().is_some_and(|account| account.cadence.is_some()));
     let capacity = handover.to.and_then(|to| people.get(to).ok()).and_then(|person| person.capacity);
     let fits = capacity.is_none_or(|capacity| load < capacity);
-    vec![
-        part(Criterion::Package, 30, written, to_write),
-        part(Criterion::ReadBack, 20, said, 2),
-        part(Criterion::Introductions, 20, met, settled),
-        part(Criterion::Promises, 15, kept, promised),
-        part(Criterion::Calendar, 10, calendar, 2),
-        part(Criterion::Capacity, 5, usize::from(fits), 1),
-    ]
+    let reached = |criterion| match criterion {
+        Criterion::Package => (written, to_write),
+        Criterion::ReadBack => (said, 2),
+        Criterion::Introductions => (met, settled),
+        Criterion::Promises => (kept, promised),
+        Criterion::Calendar => (calendar, 2),
+        Criterion::Capacity => (usize::from(fits), 1),
+    };
+    WEIGHTS.into_iter().map(|(criterion, of)| part(criterion, of, reached(criterion))).collect()
 }
 
 fn package(dossier: &Dossier, handover: &Handover) -> (usize, usize) {

@@ -91,12 +91,6 @@ fn transfer(cx: &Context<'_>, draft: &mut Draft, handover: Handover) -> Result<H
     let to = incoming(&handover)?;
     let handover = with_its_watch(cx, handover)?;
     match handover.cover_until {
-        Some(last) if last < cx.today() => {
-            return Err(Refusal::state(
-                format!("This cover was to end on {}, before it begins.", last.format("%-d %B %Y")),
-                "Cancel it, and plan another one if somebody still has to stand in.",
-            ));
-        }
         Some(last) => change_accountability(cx, draft, to, Why::CoverStarted { until: Some(after(last)) })?,
         None => {
             change_accountability(cx, draft, to, Why::Transferred { handover: handover.id })?;

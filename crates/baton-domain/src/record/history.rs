@@ -3,7 +3,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Sensitivity;
-use crate::ids::{AccountId, ContactId, HistoryEntryId, ImportRunId, PersonId};
+use crate::ids::{AccountId, ContactId, HandoverId, HistoryEntryId, ImportRunId, PersonId};
 
 /// The BLAKE3 hash of a body, 64 hexadecimal digits; the body is stored once under it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
@@ -107,6 +107,9 @@ pub struct HistoryEntry {
     /// Files.
     #[serde(default)]
     pub attachments: Vec<Attachment>,
+    /// The handover in which the reps told it each other.
+    #[serde(default)]
+    pub handover: Option<HandoverId>,
     /// Who may see it.
     #[serde(default)]
     pub sensitivity: Sensitivity,

@@ -38,7 +38,7 @@ const SHOWN: Record<Kind, Screen[]> = {
 	account: [...ACCOUNT, 'accounts', 'handovers'],
 	contact: [...ACCOUNT, 'accounts'],
 	import_run: ['imports'],
-	history_entry: ['today', 'accounts', 'account', 'history', 'packet', 'imports'],
+	history_entry: ['today', 'accounts', 'account', 'handover', 'history', 'packet', 'imports'],
 	fact: ACCOUNT,
 	promise: [...ACCOUNT, 'accounts'],
 	issue: ACCOUNT,

@@ -1524,6 +1524,8 @@ export type HandoverAction =
 "judge_read_back" | 
 /**  Plan and make introductions. */
 "introduce" | 
+/**  Write to the other rep. */
+"write_remark" | 
 /**  Say what the incoming rep led alone. */
 "led_alone" | 
 /**  Answer the open promises. */
@@ -1726,6 +1728,8 @@ export type HandoverView = {
 	not_introduced: Contact[],
 	/**  Open promises, and those this handover closed. */
 	promises: PromiseView[],
+	/**  What the two reps told each other, the oldest first. */
+	thread: Remark[],
 	/**  Cases in which the client resisted, the newest first. */
 	cases: CaseView[],
 	/**  Rollbacks that were asked for, the newest first. */
@@ -1794,6 +1798,8 @@ export type HistoryEntry = {
 	to: MailAddress[],
 	/**  Files. */
 	attachments: Attachment[],
+	/**  The handover in which the reps told it each other. */
+	handover: HandoverId | null,
 	/**  Who may see it. */
 	sensitivity: Sensitivity,
 	/**  The identity of an imported mail; the same mail twice has the same key. */
@@ -2668,6 +2674,8 @@ export type Op = {
 } & IntroductionMade | {
 	op: "introduction_not_needed",
 } & IntroductionNotNeeded | {
+	op: "remark_written",
+} & RemarkWritten | {
 	op: "led_alone",
 } & LedAlone | {
 	op: "transfer_acknowledged",
@@ -3456,6 +3464,26 @@ export type RelationshipResumed = {
 	account: AccountId,
 	/**  Why. */
 	reason: string,
+};
+
+/**  Something that one rep of a handover told the other. */
+export type Remark = {
+	/**  The entry of the history that it is. */
+	entry: HistoryEntryId,
+	/**  Who said it. */
+	by: PersonRef | null,
+	/**  When. */
+	at: string,
+	/**  The whole of it. */
+	text: string,
+};
+
+/**  The two reps tell each other what no question and no checklist asked for. It stays in the account's history as a note. */
+export type RemarkWritten = {
+	/**  In which handover. */
+	handover: HandoverId,
+	/**  What there is to say. */
+	text: string,
 };
 
 /**  The incoming rep, as whoever decides has to see them (mission, principle 10). */

@@ -6,7 +6,7 @@ use baton_domain::handover::{
     GrowthNamed, GuardsWaived, HandBackGiven, HandBackReturned, HandoverAdvanced, HandoverCancelled, HandoverClosed,
     HandoverHeld, HandoverPlanned, HandoverResumed, IntroductionNotNeeded, IntroductionPlanned, KeepByExceptionAsked,
     LearningWritten, LedAlone, PackageAccepted, QuestionAnswered, QuestionCorrected, ReadBackAccepted, ReadBackGiven,
-    TransferAcknowledged, TransferMoved,
+    RemarkWritten, TransferAcknowledged, TransferMoved,
 };
 use baton_domain::ids::EntryId;
 use baton_domain::op::{Op, Operation};
@@ -44,6 +44,7 @@ pub(super) fn allowed(shown: &Shown<'_>, handover: &Handover) -> Vec<HandoverAct
         (HandoverAction::ReadBack, tries.read_back()),
         (HandoverAction::JudgeReadBack, tries.judge_read_back()),
         (HandoverAction::Introduce, tries.introduce()),
+        (HandoverAction::WriteRemark, tries.write_remark()),
         (HandoverAction::LedAlone, tries.led_alone()),
         (HandoverAction::AnswerPromises, tries.answer_promises()),
         (HandoverAction::Acknowledge, tries.acknowledge()),
@@ -169,6 +170,10 @@ impl Tries<'_> {
         let other = contacts.find(|contact| !mine().any(|one| one.contact == contact.id))?;
         let plan = IntroductionPlanned { handover, contact: other.id, channel: Channel::InPerson, due: None };
         Some(plan.into())
+    }
+
+    fn write_remark(&self) -> Option<Op> {
+        Some(RemarkWritten { handover: self.handover.id, text: words() }.into())
     }
 
     fn led_alone(&self) -> Option<Op> {

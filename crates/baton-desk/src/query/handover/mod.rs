@@ -4,6 +4,7 @@ mod actions;
 mod days;
 pub(super) mod readiness;
 mod rep;
+mod thread;
 
 use baton_domain::handover::{missing, moved, veiled};
 use baton_domain::ids::{AccountId, HandoverId, PersonId};
@@ -46,6 +47,7 @@ impl Desk {
             introductions: shown.introductions(id),
             not_introduced: shown.not_introduced(id),
             promises: shown.promises_to_answer(id),
+            thread: shown.thread(handover)?,
             cases: shown.cases(id)?,
             rollbacks: shown.rollbacks(id),
             agreed: shown.agreed(handover),

@@ -9,6 +9,7 @@ import HandoverHeader from './HandoverHeader.svelte';
 import Promises from './Promises.svelte';
 import Questions from './Questions.svelte';
 import ReadBack from './ReadBack.svelte';
+import Thread from './Thread.svelte';
 
 const always = () => true;
 const never = () => false;
@@ -191,5 +192,37 @@ describe('the head of a handover', () => {
 	it('leads to a rollback that waits for its second person', () => {
 		shown(handoverAt('transferred', { rollbacks: [asked('asked', { state: 'waiting' })] }));
 		expect(screen.getByRole('link', { name: 'Look at it' })).toBeTruthy();
+	});
+});
+
+describe('what the two tell each other', () => {
+	const remark = { entry: 'e1', by: leo, at: '2026-10-12T08:10:00Z', text: 'Never.\nRing him first.' };
+
+	it('is read by everyone and written by the two', async () => {
+		const perform = vi.fn().mockResolvedValue(null);
+		render(Thread, { view: handoverAt('briefing', { thread: [remark], can: ['write_remark'] }), perform });
+		expect(screen.getByText(/Ring him first/)).toBeTruthy();
+		expect(screen.getByText(leo.name, { exact: false })).toBeTruthy();
+		await userEvent.type(screen.getByLabelText('Write to each other'), 'And on Fridays?');
+		await userEvent.click(button('Write it'));
+		expect(perform).toHaveBeenCalledWith({
+			op: 'remark_written',
+			handover: handover.id,
+			text: 'And on Fridays?',
+		});
+		expect(screen.getByLabelText<HTMLTextAreaElement>('Write to each other').value).toBe('');
+	});
+
+	it('keeps what was typed when it is refused, and offers an outsider nothing to write', async () => {
+		const refusal = { message: 'Only Leo or a manager can write here.', hint: 'Ask Leo.' };
+		const perform = vi.fn().mockResolvedValue(refusal);
+		const { unmount } = render(Thread, { view: handoverAt('briefing', { can: ['write_remark'] }), perform });
+		await userEvent.type(screen.getByLabelText('Write to each other'), 'May I?');
+		await userEvent.click(button('Write it'));
+		expect(screen.getByRole('alert').textContent).toContain('Ask Leo.');
+		expect(screen.getByLabelText<HTMLTextAreaElement>('Write to each other').value).toBe('May I?');
+		unmount();
+		render(Thread, { view: handoverAt('briefing', { can: [] }), perform });
+		expect(screen.queryByRole('button')).toBeNull();
 	});
 });

@@ -371,6 +371,7 @@ export const historyEntry: HistoryEntryView = {
 		account: nordkaj.id,
 		kind: 'mail',
 		at: '2026-10-09T07:32:00Z',
+		handover: null,
 		at_doubt: 'the mail gives no date; the newest relay’s date is used',
 		title: 'October report',
 		preview: 'October report attached.',

@@ -259,6 +259,7 @@ export function handoverAt(stage: Stage, rest: Partial<HandoverView> = {}): Hand
 		manager: mara,
 		rail,
 		next: to ? { to, missing: [] } : null,
+		thread: [],
 		readiness: {
 			points: 62,
 			ready_at: 80,
