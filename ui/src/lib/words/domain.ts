@@ -62,12 +62,12 @@ export const moveTo: Record<Stage, string> = {
 };
 
 export const profile: Record<Profile, string> = {
-	standard: 'Standard, four weeks',
-	high_touch: 'High touch, one to two months',
-	trusted_adviser: 'Trusted adviser, a year',
-	pooled: 'Pooled, three to four weeks',
-	light: 'Light, by mail',
-	sudden_exit: 'Sudden exit, in days',
+	standard: 'Standard',
+	high_touch: 'High touch',
+	trusted_adviser: 'Trusted adviser',
+	pooled: 'Pooled',
+	light: 'Light',
+	sudden_exit: 'Sudden exit',
 	cover: 'Cover, and hand back',
 };
 

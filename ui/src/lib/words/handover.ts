@@ -112,7 +112,7 @@ export function between(view: Pick<HandoverView, 'from' | 'to'>): string {
 	return `from ${view.from.name} to ${view.to?.name ?? 'nobody yet'}`;
 }
 
-/** "Standard, four weeks · the rep takes on something else · decided by Mara Lindqvist". */
+/** "Standard · the rep takes on something else · decided by Mara Lindqvist". */
 export function circumstances(view: HandoverView): string {
 	return [
 		profile[view.handover.profile],
