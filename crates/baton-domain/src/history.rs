@@ -50,8 +50,6 @@ impl Operation for EntryWritten {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        let actor = cx.acting()?;
-        let account = cx.dossier.account()?.id;
         for contact in &self.contacts {
             cx.dossier.contact(*contact)?;
         }
@@ -62,67 +60,59 @@ impl Operation for EntryWritten {
                 "History tells what was; plan a touch for what is to come.",
             ));
         }
-        let entry = HistoryEntry {
-            id: draft.id(),
-            account: Some(account),
+        let written = Written {
             kind: self.kind,
             at,
-            at_doubt: None,
-            title: named(&self.title, "The headline")?,
-            preview: preview(&self.body),
-            body: None,
-            original: None,
+            title: &self.title,
+            body: &self.body,
             direction: self.direction,
-            by: Some(actor.id),
             contacts: self.contacts.clone(),
-            from: None,
-            to: Vec::new(),
-            attachments: Vec::new(),
             handover: None,
             sensitivity: self.sensitivity,
-            key: None,
-            run: None,
         };
-        draft.seen_by(self.sensitivity);
-        draft.put_entry(entry, &self.body);
-        Ok(())
+        put_written(cx, draft, written)
     }
 }
 
-/// What somebody writes down of now, for everyone of the firm.
+/// What somebody writes down.
 pub(crate) struct Written<'a> {
     pub kind: HistoryKind,
+    pub at: DateTime<Utc>,
     pub title: &'a str,
     pub body: &'a str,
+    pub direction: Direction,
+    pub contacts: Vec<ContactId>,
     pub handover: Option<HandoverId>,
+    pub sensitivity: Sensitivity,
 }
 
 /// Puts it into the account's history.
 ///
 /// # Errors
 /// A refusal when it has no headline.
-pub(crate) fn put_written(cx: &Context<'_>, draft: &mut Draft, written: &Written<'_>) -> Result<(), Refusal> {
+pub(crate) fn put_written(cx: &Context<'_>, draft: &mut Draft, written: Written<'_>) -> Result<(), Refusal> {
     let entry = HistoryEntry {
         id: draft.id(),
         account: Some(cx.dossier.account()?.id),
         kind: written.kind,
-        at: cx.at,
+        at: written.at,
         at_doubt: None,
         title: named(written.title, "The headline")?,
         preview: preview(written.body),
         body: None,
         original: None,
-        direction: Direction::Internal,
+        direction: written.direction,
         by: Some(cx.acting()?.id),
-        contacts: Vec::new(),
+        contacts: written.contacts,
         from: None,
         to: Vec::new(),
         attachments: Vec::new(),
         handover: written.handover,
-        sensitivity: Sensitivity::Internal,
+        sensitivity: written.sensitivity,
         key: None,
         run: None,
     };
+    draft.seen_by(written.sensitivity);
     draft.put_entry(entry, written.body);
     Ok(())
 }

@@ -6,7 +6,7 @@ use crate::context::{Context, Draft, Subject, written};
 use crate::history::{Written, put_written};
 use crate::ids::HandoverId;
 use crate::op::Operation;
-use crate::record::{HistoryKind, Kind};
+use crate::record::{Direction, HistoryKind, Kind, Sensitivity};
 use crate::refusal::Refusal;
 
 /// Characters of a remark that become its headline in the history.
@@ -35,7 +35,16 @@ impl Operation for RemarkWritten {
         if line.chars().count() > HEADLINE {
             title.push('…');
         }
-        let remark = Written { kind: HistoryKind::Note, title: &title, body: &text, handover: Some(handover) };
-        put_written(cx, draft, &remark)
+        let remark = Written {
+            kind: HistoryKind::Note,
+            at: cx.at,
+            title: &title,
+            body: &text,
+            direction: Direction::Internal,
+            contacts: Vec::new(),
+            handover: Some(handover),
+            sensitivity: Sensitivity::Internal,
+        };
+        put_written(cx, draft, remark)
     }
 }
