@@ -72,9 +72,13 @@ pub(crate) fn dossier_as_of(reads: &impl Reads, account: AccountId, at: DateTime
     })
 }
 
+/// The condition on a history entry that the client was heard in it.
+pub(crate) const HEARD: &str = include_str!("heard.sql");
+
 /// When the client was last heard.
 fn last_heard(reads: &impl Reads, account: AccountId) -> Result<Option<DateTime<Utc>>, StoreError> {
-    let found = reads.rows(include_str!("last_heard.sql"), [Id(account)], |row| row.get::<_, Instant>(0))?;
+    let sql = include_str!("last_heard.sql").replace("{heard}", HEARD);
+    let found = reads.rows(&sql, [Id(account)], |row| row.get::<_, Instant>(0))?;
     Ok(found.first().map(|at| at.0))
 }
 

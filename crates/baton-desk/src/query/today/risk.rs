@@ -12,6 +12,7 @@ use chrono::{Days, NaiveDate};
 
 use super::count;
 use crate::error::DeskError;
+use crate::load::HEARD;
 use crate::query::handover::late;
 use crate::query::look::Look;
 use crate::query::row::{Body, ids};
@@ -24,10 +25,11 @@ const NEAR: Days = Days::new(7);
 impl Look<'_> {
     /// Those of the viewer that have a reason, the nearest transfer first.
     pub(super) fn at_risk(&self, running: &[Handover]) -> Result<Vec<AtRisk>, DeskError> {
-        let accounts = self.accounts(running.iter().map(|handover| handover.account))?;
-        let silent = self.silent(running)?;
+        let own: Vec<_> = running.iter().filter(|handover| self.takes_part(handover)).collect();
+        let accounts = self.accounts(own.iter().map(|handover| handover.account))?;
+        let silent = self.silent(&own)?;
         let mut at_risk = Vec::new();
-        for handover in running.iter().filter(|handover| self.takes_part(handover)) {
+        for handover in own {
             let mut reasons = self.reasons(handover)?;
             if let Some(reason) = silent.get(&handover.account).filter(|_| !is_resisted(handover)) {
                 // They may have been heard where no entry says so.
@@ -59,10 +61,10 @@ impl Look<'_> {
     }
 
     /// The clients who have not been heard for longer than their cadence allows.
-    fn silent(&self, running: &[Handover]) -> Result<BTreeMap<AccountId, RiskReason>, StoreError> {
+    fn silent(&self, running: &[&Handover]) -> Result<BTreeMap<AccountId, RiskReason>, StoreError> {
         let wanted = ids(running.iter().map(|handover| handover.account));
         let read = |row: &Row<'_>| Ok((row.get::<_, Body<Account>>(0)?.0, row.get::<_, Option<Instant>>(1)?));
-        let found = self.store.rows(include_str!("heard.sql"), [wanted], read)?;
+        let found = self.store.rows(&include_str!("heard.sql").replace("{heard}", HEARD), [wanted], read)?;
         let silent = found.into_iter().filter_map(|(account, heard)| {
             let (days, allowed) = (silent_days(&account, heard.map(|at| at.0), self.now), allowed_days(&account)?);
             (days > allowed).then_some((account.id, RiskReason::Silent { days, allowed }))
