@@ -50,7 +50,6 @@ fn silence_for_longer_than_agreed_is_answered_like_words() {
     let mut office = Office::new();
     let (account, handover, ingrid) = taken_over(&mut office);
     let (mara, anna, hana) = (office.staff.mara, office.staff.anna, office.staff.hana);
-    let began = office.journal_length();
     days_pass(&mut office, 12);
     writes(&mut office, account);
     let refusal = office.refuses(hana, ops::silent(handover, ingrid));
@@ -77,7 +76,6 @@ fn silence_for_longer_than_agreed_is_answered_like_words() {
     let slower = ResistanceDecided { until: Some(until), ..ops::decide(case.id, CaseOption::SlowDown) };
     office.does(mara, slower);
     assert_eq!(office.the::<ResistanceCase>(case.id).state, CaseState::Closed);
-    assert!(office.journal_length() > began);
     assert_snapshot!(told_since(&office, account), @"
      7 Sep Hana Okafor wrote down the call “The yard”
     19 Sep Hana Okafor wrote down the mail “Shall we talk?”

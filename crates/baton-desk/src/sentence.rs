@@ -94,7 +94,7 @@ fn of_handover_op(op: &Op, names: &impl Names) -> String {
         Op::IntroductionPlanned(op) => format!("planned to introduce {}", of(op.contact.0)),
         Op::IntroductionMade(op) => format!("introduced {}", of(op.introduction.0)),
         Op::IntroductionNotNeeded(op) => format!("marked the introduction of {} as not needed", of(op.introduction.0)),
-        Op::RemarkWritten(_) => "wrote to the other rep".to_owned(),
+        Op::RemarkWritten(_) => "wrote a remark for both reps".to_owned(),
         Op::LedAlone(op) => format!("recorded that the incoming rep led alone: {}", op.evidence),
         Op::GrowthNamed(op) => format!("named what the incoming rep is meant to grow in: {}", op.growth),
         Op::LearningWritten(op) => format!("wrote down what the handover taught them: {}", op.learned),

@@ -111,7 +111,7 @@ macro_rules! ops {
 }
 
 ops! {
-    WorkspaceFounded: Itself, "found a workspace";
+    WorkspaceFounded: Founder, "found a workspace";
     PhilosophyWritten: Managers, "write the firm's philosophy";
     ProfileWritten: Managers, "write how handovers are run";
     PersonAdded: Managers, "add people";

@@ -18,7 +18,9 @@ use crate::refusal::Refusal;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Permitted {
-    /// Nobody does it: it happens by itself, or before anybody is there.
+    /// Whoever founds the workspace, before anybody is there.
+    Founder,
+    /// Nobody does it: it happens by itself.
     Itself,
     /// Managers.
     Managers,
@@ -55,6 +57,7 @@ impl Permitted {
     #[must_use]
     pub const fn whom(self) -> &'static str {
         match self {
+            Self::Founder => "whoever founds the workspace",
             Self::Itself => "nobody: it happens by itself",
             Self::Managers => "a manager",
             Self::Anyone => "any rep or manager",
@@ -86,7 +89,7 @@ pub(crate) fn permit(
 ) -> Result<(), Refusal> {
     let handover = || concerned(cx, subject);
     match permitted {
-        Permitted::Itself => return Ok(()),
+        Permitted::Founder | Permitted::Itself => return Ok(()),
         Permitted::ThemselvesAlone => return themselves_alone(cx, subject, deed),
         Permitted::Managers => drop(cx.manager(deed)?),
         Permitted::Anyone => {}

@@ -118,6 +118,6 @@ mod tests {
         for (form, (name, ..)) in forms().iter().zip(Op::PERMITTED) {
             assert_eq!(form.op.replace('_', ""), name.to_lowercase(), "both are in the order of the domain");
         }
-        assert_eq!((forms().len(), op_forms()[0].who), (Op::PERMITTED.len(), "nobody: it happens by itself"));
+        assert_eq!((forms().len(), op_forms()[0].who), (Op::PERMITTED.len(), "whoever founds the workspace"));
     }
 }

@@ -408,10 +408,10 @@ impl Guard<'_> {
         })
     }
 
-    /// Both are asked what they learned, as long as they are here (mission, principle 10); a cover teaches its own summary.
+    /// Both are asked what they learned, as long as they are here (mission, principle 10).
     fn learned(&self) -> impl Iterator<Item = Missing> {
         let reps = [Some(self.handover.from), self.handover.to].into_iter().flatten();
-        let asked = reps.filter(|rep| !self.handover.is_cover() && self.people.can_carry(*rep, self.today));
+        let asked = reps.filter(|rep| self.people.can_carry(*rep, self.today));
         asked.filter(|rep| !self.handover.learned.contains_key(rep)).map(|person| {
             let name = self.people.name(person);
             Missing::soft(
@@ -425,11 +425,8 @@ impl Guard<'_> {
     /// A cover is over when the covered rep has it again; one who can carry nothing any more has nothing to take back.
     fn hand_back(&self) -> Option<Missing> {
         let covered = self.handover.from;
-        if !self.handover.is_cover() || !self.people.can_carry(covered, self.today) {
-            return None;
-        }
         let holds = self.dossier.accountable().ok()?.person;
-        if holds == covered {
+        if holds == covered || !self.people.can_carry(covered, self.today) {
             return None;
         }
         let (covered, stood_in) = (self.people.name(covered), self.people.name(holds));

@@ -33,7 +33,7 @@ impl Operation for HandBackGiven {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        let cover = lent(cx, self.handover)?.0;
+        let cover = lent(cx, self.handover)?;
         let actor = cx.acting()?;
         if actor.id == cover.from {
             return Err(own_summary(cx, &cover));
@@ -64,7 +64,7 @@ impl Operation for HandBackAccepted {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        let (cover, incoming) = lent(cx, self.handover)?;
+        let cover = lent(cx, self.handover)?;
         let said = waiting(&cover)?;
         if said.by == cover.from {
             return Err(own_summary(cx, &cover));
@@ -75,7 +75,8 @@ impl Operation for HandBackAccepted {
             change_accountability(cx, draft, cover.from, Why::CoverEnded)?;
         }
         // Whoever stood in last may be another one than the cover began with.
-        return_items(cx, draft, &[incoming, holds], cover.from);
+        let stood_in: Vec<_> = cover.to.into_iter().chain([holds]).collect();
+        return_items(cx, draft, &stood_in, cover.from);
         lapse(cx, draft, cover.id);
         let verdict = ReadBackVerdict::Accepted { by: cover.from, at: cx.at };
         let back = Handover { hand_back: Some(HandBack { verdict, ..said }), closed_at: Some(cx.at), ..cover };
@@ -100,7 +101,7 @@ impl Operation for HandBackReturned {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        let (cover, _) = lent(cx, self.handover)?;
+        let cover = lent(cx, self.handover)?;
         let said = waiting(&cover)?;
         let does_not_say = written(&self.does_not_say, "What it does not say")?;
         let verdict = ReadBackVerdict::Insufficient { by: cover.from, at: cx.at, does_not_say };
@@ -118,19 +119,19 @@ fn own_summary(cx: &Context<'_>, cover: &Handover) -> Refusal {
     )
 }
 
-/// A running cover that has begun, and who stands in.
-fn lent(cx: &Context<'_>, id: HandoverId) -> Result<(Handover, PersonId), Refusal> {
+/// A running cover that has begun.
+fn lent(cx: &Context<'_>, id: HandoverId) -> Result<Handover, Refusal> {
     let cover = running(cx, id)?;
-    match cover.to {
-        Some(incoming) if cover.is_cover() && cover.stage == Stage::Transferred => Ok((cover, incoming)),
-        _ if cover.is_cover() => {
-            Err(Refusal::state("The cover has not begun.", "Take it through to the transfer, or cancel it."))
-        }
-        _ => Err(Refusal::state(
+    if !cover.is_cover() {
+        return Err(Refusal::state(
             "This account was handed over to stay.",
             "Only a cover is handed back; if the client resists, ask to take the handover back.",
-        )),
+        ));
     }
+    if cover.stage != Stage::Transferred {
+        return Err(Refusal::state("The cover has not begun.", "Take it through to the transfer, or cancel it."));
+    }
+    Ok(cover)
 }
 
 /// The summary that waits.
