@@ -151,6 +151,7 @@ fn know(office: &mut Office, markers: &mut Markers, account: AccountId) {
         let then = has_then.then(|| markers.all("second half"));
         office.does(anna, FactRecorded { then, ..fact });
     }
+    office.does(anna, ops::topic(account, &markers.all("awkward topic"), office.today() + Days::new(9)));
     for kind in [FactKind::Result, FactKind::Preference] {
         let fact = ops::fact(account, kind, &markers.plant("shareable fact", Reader::Client));
         office.does(anna, FactRecorded { sensitivity: Sensitivity::Shareable, ..fact });

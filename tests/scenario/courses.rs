@@ -92,15 +92,15 @@ fn a_trusted_adviser_is_followed_over_a_year() {
      7 Sep Mara Lindqvist ticked “Briefing of 30 to 60 minutes, face to face, two-way, notes kept”
      7 Sep Mara Lindqvist finished the stage briefing
      7 Sep Mara Lindqvist introduced Ingrid Aas
-     7 Sep Mara Lindqvist ticked “Follow-up mail with the new contact data, the same day” … and 1 more
+     7 Sep Mara Lindqvist ticked “Join the introduction of a sensitive account; stay through the first weeks”
      7 Sep Mara Lindqvist finished the stage introduction
     23 Aug Mara Lindqvist recorded that the incoming rep led alone: The call on the winter plan
     23 Aug Mara Lindqvist planned “The winter plan”
     23 Aug Mara Lindqvist ticked “Send a new meeting series” … and 2 more
     23 Aug Anna Lind acknowledged the transfer
     23 Aug Hana Okafor acknowledged the transfer
-    23 Aug Mara Lindqvist ticked “Announce date and time to everyone concerned, the client included” … and 6 more
-    23 Aug Mara Lindqvist did the task “Ask Ingrid Aas how the introduction went” … and 1 more
+    23 Aug Mara Lindqvist ticked “Settle credit for each open deal” … and 4 more
+    23 Aug Mara Lindqvist did the task “Mail Ingrid Aas how to reach Hana Okafor, and what was agreed” … and 5 more
     23 Aug Anna Lind wrote down what the handover taught them: To ask about the night first.
     23 Aug Hana Okafor wrote down what the handover taught them: To ask about the night first.
     16 Nov Mara Lindqvist let the watch end on its last day

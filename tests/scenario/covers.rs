@@ -66,7 +66,6 @@ fn a_cover_is_handed_back_with_a_summary_that_was_accepted() {
      7 Sep Mara Lindqvist ticked “Briefing of 30 to 60 minutes, face to face, two-way, notes kept”
      7 Sep Mara Lindqvist finished the stage briefing
      7 Sep Mara Lindqvist introduced Ingrid Aas
-     7 Sep Mara Lindqvist ticked “Follow-up mail with the new contact data, the same day”
      7 Sep Mara Lindqvist finished the stage introduction
      7 Sep Mara Lindqvist accepted the promise “Winter rate”
      7 Sep Mara Lindqvist planned “The winter plan”
@@ -76,7 +75,7 @@ fn a_cover_is_handed_back_with_a_summary_that_was_accepted() {
     29 Sep Hana Okafor said what happened during the cover
     29 Sep Anna Lind found the summary of the cover insufficient: it does not say who pays the storage
     29 Sep Hana Okafor said what happened during the cover
-    29 Sep Mara Lindqvist ticked “Announce date and time to everyone concerned, the client included” … and 1 more
+    29 Sep Mara Lindqvist ticked “Confirm each promise with the client”
     29 Sep Anna Lind took the account back after the cover
     ");
 }

@@ -3,7 +3,7 @@
 use baton_domain::account::AccountEdited;
 use baton_domain::handover::TransferAcknowledged;
 use baton_domain::ids::{AccountId, HandoverId};
-use baton_domain::issue::{IssueEdited, IssueOpened, IssueResolved};
+use baton_domain::issue::{IssueEdited, IssueOpened};
 use baton_domain::lock::{LockPassed, VetoLifted, VetoRaised};
 use baton_domain::record::{Handover, Issue, LockKind, Rollback, Stage};
 use baton_domain::refusal::Fix;
@@ -87,7 +87,7 @@ fn a_lock_that_appears_on_the_way_holds_the_handover_up() {
     assert_snapshot!(refusal.missing[0].what, @"The issue “A container burned” is escalated.");
     office.does(staff.mara, ops::waive(handover, "It is only a fire."));
     office.refuses(staff.anna, TransferAcknowledged { handover });
-    office.does(staff.anna, IssueResolved { issue, resolution: "Paid, and told.".to_owned() });
+    office.does(staff.anna, ops::resolve(issue, "Paid, and told."));
     office.does(staff.anna, TransferAcknowledged { handover });
 }
 
@@ -159,7 +159,7 @@ fn an_exception_is_for_what_was_known_when_it_was_made() {
     let small = IssueOpened { escalated: true, ..ops::issue(account, "A late container") };
     let small = office.adds::<Issue>(anna, small).id;
     office.does(mara, ops::pass_lock(account, LockKind::Escalation, until));
-    office.does(anna, IssueResolved { issue: small, resolution: "It came.".to_owned() });
+    office.does(anna, ops::resolve(small, "It came."));
     office.does(anna, IssueOpened { escalated: true, ..ops::issue(account, "A container burned") });
     assert_snapshot!(told(&office, account), @"The issue “A container burned” is escalated.");
     let forever = ops::pass_lock(account, LockKind::Escalation, office.today() + Days::new(731));

@@ -46,7 +46,7 @@ fn every_operation_says_whom_it_is_permitted_to() {
     a second person beside whoever asked, one of the two a manager: RollbackApproved, RollbackDeclined, ApprovalGranted, ApprovalDeclined
     any rep or manager: AccountAdded, ContactAdded, EntryWritten, EntryFiled, PromiseMade, IssueOpened, TaskAdded, ResistanceOpened, SilenceReported
     either rep of the handover alone: LearningWritten
-    either rep of the handover, or a manager: HandoverAdvanced, ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened, IntroductionPlanned, IntroductionMade, IntroductionNotNeeded, RemarkWritten, LedAlone, TransferAcknowledged, LessonWritten, RollbackAsked, KeepByExceptionAsked
+    either rep of the handover, or a manager: HandoverAdvanced, ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened, IntroductionPlanned, IntroductionEdited, IntroductionUnanswered, IntroductionMade, IntroductionNotNeeded, RemarkWritten, LedAlone, TransferAcknowledged, LessonWritten, RollbackAsked, KeepByExceptionAsked
     nobody: it happens by itself: WatchEnded
     the incoming rep alone: ReadBackGiven
     the incoming rep, or a manager: PromiseAnswered, PackageAccepted, PackageSentBack, QuestionAnswered, GrowthNamed
@@ -56,7 +56,7 @@ fn every_operation_says_whom_it_is_permitted_to() {
     the person it is about, or a manager: PersonEdited, AbsencePlanned
     whoever asked, or a manager: RollbackWithdrawn, ApprovalWithdrawn
     whoever founds the workspace: WorkspaceFounded
-    whoever has a part in the account, or a manager: AccountEdited, ContactEdited, FactRecorded, AssumptionChecked, PromiseEdited, PromiseKept, IssueEdited, IssueResolved, TouchPlanned, TouchEdited, TouchDone, TouchCancelled, TaskEdited, TaskEnded, HandoverProposed, ConcernNamed, PlaybackSaid, PlaybackConfirmed, WhatItTakesHeard, ColleagueConsulted, OptionsWeighed
+    whoever has a part in the account, or a manager: AccountEdited, ContactEdited, FactRecorded, AssumptionChecked, TopicRaised, PromiseEdited, PromiseKept, IssueEdited, IssueResolved, TouchPlanned, TouchEdited, TouchDone, TouchCancelled, TaskEdited, TaskEnded, HandoverProposed, ConcernNamed, PlaybackSaid, PlaybackConfirmed, WhatItTakesHeard, ColleagueConsulted, OptionsWeighed
     whoever is accountable, or a manager: BackupEnded, HandBackGiven, EndOfRelationshipAsked
     ");
 }

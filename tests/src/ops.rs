@@ -11,7 +11,7 @@ use baton_domain::history::EntryWritten;
 use baton_domain::ids::{
     AccountId, ContactId, HandoverId, IntroductionId, IssueId, PersonId, PromiseId, ResistanceCaseId,
 };
-use baton_domain::issue::{IssueEdited, IssueOpened};
+use baton_domain::issue::{IssueEdited, IssueOpened, IssueResolved};
 use baton_domain::lock::LockPassed;
 use baton_domain::person::{PersonAdded, PersonEdited};
 use baton_domain::profile::{ProfileWritten, as_practice_has_it};
@@ -157,7 +157,20 @@ pub fn fact(account: AccountId, kind: FactKind, text: &str) -> FactRecorded {
         sensitivity: Sensitivity::Internal,
         evidence: None,
         supersedes: None,
+        raise_by: None,
     }
+}
+
+/// Something unpleasant that we say first, by that day.
+#[must_use]
+pub fn topic(account: AccountId, text: &str, raise_by: NaiveDate) -> FactRecorded {
+    FactRecorded { raise_by: Some(raise_by), ..fact(account, FactKind::AwkwardTopic, text) }
+}
+
+/// An issue is mended.
+#[must_use]
+pub fn resolve(issue: IssueId, resolution: &str) -> IssueResolved {
+    IssueResolved { issue, resolution: resolution.to_owned(), learned: None }
 }
 
 /// Something we said we would do.

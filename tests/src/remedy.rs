@@ -73,7 +73,7 @@ pub fn remedy(
         Fix::Issue { id } => ops::give_issue(id, manager).into(),
         Fix::Touch { id } => TouchEdited { touch: id, at: None, about: None, owner: Some(manager) }.into(),
         Fix::Task { id } => TaskEdited { task: id, text: None, owner: Some(manager), due: None, undated: false }.into(),
-        Fix::Feedback { id } => TaskEnded { task: id, state: TaskState::Done }.into(),
+        Fix::Feedback { id } | Fix::Announcement { id } => TaskEnded { task: id, state: TaskState::Done }.into(),
         Fix::Resistance { id } => case.answer(id)?,
         Fix::Approval { id } => ApprovalWithdrawn { approval: id }.into(),
         Fix::Hidden | Fix::ReadBack | Fix::Acknowledge { .. } | Fix::Learned { .. } | Fix::JudgeHandBack { .. } => {

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::context::{Context, Draft, Subject, named, written};
+use crate::context::{Context, Draft, Subject, edited, named, written};
 use crate::ids::{AccountId, HistoryEntryId, IssueId, PersonId};
 use crate::lock::forget_pass;
 use crate::op::Operation;
@@ -66,6 +66,7 @@ impl Operation for IssueOpened {
             opened_at: cx.at,
             resolved_at: None,
             resolution: String::new(),
+            learned: None,
             evidence: self.evidence,
             sensitivity: self.sensitivity,
         };
@@ -128,8 +129,11 @@ impl Operation for IssueEdited {
 pub struct IssueResolved {
     /// Which.
     pub issue: IssueId,
-    /// How, and what we learned.
+    /// How.
     pub resolution: String,
+    /// What we learned; asked for after a mistake of ours.
+    #[serde(default)]
+    pub learned: Option<String>,
 }
 
 impl Operation for IssueResolved {
@@ -147,8 +151,15 @@ impl Operation for IssueResolved {
             ));
         }
         let resolution = written(&self.resolution, "How it was resolved")?;
+        let learned = edited(self.learned.as_deref(), None);
+        if issue.ours && learned.is_none() {
+            return Err(Refusal::invalid(
+                "This was a mistake of ours, and nobody has said what we learned from it.",
+                "Write what we do differently from now on.",
+            ));
+        }
         draft.seen_by(issue.sensitivity);
-        draft.put(Issue { state: IssueState::Resolved, resolved_at: Some(cx.at), resolution, ..issue });
+        draft.put(Issue { state: IssueState::Resolved, resolved_at: Some(cx.at), resolution, learned, ..issue });
         Ok(())
     }
 }

@@ -8,14 +8,14 @@ use crate::account::{AccountAdded, AccountEdited, AccountabilityCorrected, Backu
 use crate::approval::{ApprovalDeclined, ApprovalGranted, ApprovalWithdrawn};
 use crate::contact::{ContactAdded, ContactEdited};
 use crate::context::{Context, Draft, Subject};
-use crate::fact::{AssumptionChecked, FactRecorded};
+use crate::fact::{AssumptionChecked, FactRecorded, TopicRaised};
 use crate::handover::{
     ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened, GrowthNamed, GuardsWaived, HandBackAccepted,
     HandBackGiven, HandBackReturned, HandoverAdvanced, HandoverCancelled, HandoverClosed, HandoverHeld,
-    HandoverPlanned, HandoverProposed, HandoverResumed, IntroductionMade, IntroductionNotNeeded, IntroductionPlanned,
-    KeepByExceptionAsked, LearningWritten, LedAlone, PackageAccepted, PackageSentBack, QuestionAnswered,
-    QuestionCorrected, ReadBackAccepted, ReadBackGiven, ReadBackReturned, RemarkWritten, TransferAcknowledged,
-    TransferMoved, WatchEnded,
+    HandoverPlanned, HandoverProposed, HandoverResumed, IntroductionEdited, IntroductionMade, IntroductionNotNeeded,
+    IntroductionPlanned, IntroductionUnanswered, KeepByExceptionAsked, LearningWritten, LedAlone, PackageAccepted,
+    PackageSentBack, QuestionAnswered, QuestionCorrected, ReadBackAccepted, ReadBackGiven, ReadBackReturned,
+    RemarkWritten, TransferAcknowledged, TransferMoved, WatchEnded,
 };
 use crate::history::{EntryFiled, EntryWritten};
 use crate::ids::{BatchId, EntryId, HistoryEntryId, ImportRunId};
@@ -131,6 +131,7 @@ ops! {
     EntryFiled: Anyone, "file a mail";
     FactRecorded: Part, "write down what to know";
     AssumptionChecked: Part, "check an assumption";
+    TopicRaised: Part, "say that this was raised";
     PromiseMade: Anyone, "write down a promise";
     PromiseEdited: Part, "change this promise";
     PromiseKept: Part, "say that this promise is kept";
@@ -166,6 +167,8 @@ ops! {
     ReadBackAccepted: Outgoing, "answer this read-back";
     ReadBackReturned: Outgoing, "answer this read-back";
     IntroductionPlanned: Parties, "plan an introduction";
+    IntroductionEdited: Parties, "change an introduction";
+    IntroductionUnanswered: Parties, "say that they do not answer";
     IntroductionMade: Parties, "say how they met";
     IntroductionNotNeeded: Parties, "leave out an introduction";
     RemarkWritten: Parties, "write to each other here";

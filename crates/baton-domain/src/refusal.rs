@@ -162,6 +162,11 @@ pub enum Fix {
         /// As which task.
         id: TaskId,
     },
+    /// Tell those who are to know of the handover.
+    Announcement {
+        /// As which task.
+        id: TaskId,
+    },
     /// Give a task to someone who is here.
     Task {
         /// Which.

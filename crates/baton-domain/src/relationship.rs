@@ -103,6 +103,7 @@ pub(crate) fn end(
             handover: None,
             rollback: None,
             asks: None,
+            announces: None,
             follows: None,
             ended_at: None,
         };

@@ -184,6 +184,7 @@ impl Operation for TaskAdded {
             handover: None,
             rollback: None,
             asks: None,
+            announces: None,
             follows: None,
             ended_at: None,
         };

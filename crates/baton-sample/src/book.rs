@@ -158,7 +158,7 @@ mod tests {
             assert!(account.account.domains.iter().all(|domain| domain.ends_with(".example")), "{}", row.account.name);
         }
         assert!(entries >= 300, "{entries} entries of history");
-        assert_eq!(kinds.len(), FactKind::WhereItLives as usize + 1, "a kind of fact is missing: {kinds:?}");
+        assert_eq!(kinds.len(), FactKind::AwkwardTopic as usize + 1, "a kind of fact is missing: {kinds:?}");
 
         let handovers = desk.list_handovers(Some(founder), None, &WHOLE).unwrap().items;
         let told = handovers.iter().map(|row| {

@@ -3,8 +3,9 @@
 use baton_domain::approval::{ApprovalDeclined, ApprovalGranted, ApprovalWithdrawn};
 use baton_domain::handover::{
     ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened, GrowthNamed, HandoverCancelled, HandoverHeld,
-    HandoverPlanned, HandoverProposed, HandoverResumed, IntroductionNotNeeded, LearningWritten, PackageSentBack,
-    QuestionCorrected, ReadBackReturned, RemarkWritten, TransferMoved, blocking,
+    HandoverPlanned, HandoverProposed, HandoverResumed, IntroductionEdited, IntroductionNotNeeded,
+    IntroductionUnanswered, LearningWritten, PackageSentBack, QuestionCorrected, ReadBackReturned, RemarkWritten,
+    TransferMoved, blocking,
 };
 use baton_domain::ids::{PersonId, ResistanceCaseId};
 use baton_domain::lock::closed;
@@ -188,7 +189,16 @@ fn answer(scene: &Scene<'_>, draw: &mut Draw) -> Drawn {
 fn second_thoughts(scene: &Scene<'_>, handover: &Handover, draw: &mut Draw) -> Drawn {
     let dossier = scene.dossier;
     let manager = scene.manager(draw);
-    let op: Op = match draw.below(9) {
+    let op: Op = match draw.below(11) {
+        10 => IntroductionEdited {
+            introduction: draw.one(&dossier.introductions)?.id,
+            channel: None,
+            due: Some(scene.day(draw)),
+            owner: draw.percent(50).then(|| scene.anyone(draw)),
+            number: draw.percent(50).then(|| draw.below(4) as u32),
+        }
+        .into(),
+        9 => IntroductionUnanswered { introduction: draw.one(&dossier.introductions)?.id, words: words(draw) }.into(),
         8 => RemarkWritten { handover: handover.id, text: words(draw) }.into(),
         0 => PackageSentBack { handover: handover.id, faults: words(draw) }.into(),
         1 => {

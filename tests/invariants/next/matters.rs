@@ -1,7 +1,7 @@
 //! What is written down, promised, opened, planned and done for an account.
 
 use baton_domain::contact::{ContactAdded, ContactEdited};
-use baton_domain::fact::{AssumptionChecked, FactRecorded};
+use baton_domain::fact::{AssumptionChecked, FactRecorded, TopicRaised};
 use baton_domain::history::EntryWritten;
 use baton_domain::ids::PersonId;
 use baton_domain::issue::{IssueOpened, IssueResolved};
@@ -60,6 +60,12 @@ fn known(scene: &Scene<'_>, draw: &mut Draw) -> Option<Op> {
         let state = *draw.one(&[AssumptionState::Confirmed, AssumptionState::Wrong])?;
         return Some(AssumptionChecked { fact: assumption.id, state }.into());
     }
+    if draw.percent(10) {
+        if let Some(topic) = draw.pick(facts.iter().filter(|fact| fact.kind == FactKind::AwkwardTopic)) {
+            return Some(TopicRaised { fact: topic.id, answer: words(draw) }.into());
+        }
+        return Some(ops::topic(scene.account, &words(draw), scene.day(draw)).into());
+    }
     let supersedes = draw.one(facts).filter(|_| draw.percent(20)).map(|fact| fact.id);
     let evidence = draw.pick(scene.book.history.values()).filter(|_| draw.percent(40)).map(|entry| entry.id);
     let kind = *draw.one(&KINDS)?;
@@ -107,7 +113,7 @@ fn issue(scene: &Scene<'_>, draw: &mut Draw) -> Option<Op> {
     let known = draw.one(&scene.dossier.issues);
     Some(match (draw.below(4), known) {
         (0, Some(issue)) => ops::give_issue(issue.id, scene.anyone(draw)).into(),
-        (1, Some(issue)) => IssueResolved { issue: issue.id, resolution: words(draw) }.into(),
+        (1, Some(issue)) => IssueResolved { learned: Some(words(draw)), ..ops::resolve(issue.id, &words(draw)) }.into(),
         _ => {
             let owner = draw.percent(50).then(|| scene.anyone(draw));
             let (ours, escalated) = (draw.percent(50), draw.percent(15));

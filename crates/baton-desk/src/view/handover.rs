@@ -1,4 +1,4 @@
-use baton_domain::handover::Criterion;
+use baton_domain::handover::{Criterion, Script};
 use baton_domain::ids::HistoryEntryId;
 use baton_domain::record::{
     Account, ChecklistItem, Conduct, Contact, Handover, Introduction, Profile, Question, ReadBack, Stage, Touch,
@@ -207,6 +207,8 @@ pub struct IntroductionView {
     pub owner: PersonRef,
     /// The next meeting that was fixed.
     pub next: Option<Touch>,
+    /// What both say when they meet; none once they have, or while nobody is named to take over.
+    pub script: Option<Script>,
 }
 
 /// What someone may do in a handover; a button is shown for each.

@@ -1,5 +1,5 @@
 use baton_domain::ids::{
-    ApprovalId, ChecklistItemId, HandoverId, IntroductionId, PromiseId, ResistanceCaseId, TaskId, TouchId,
+    ApprovalId, ChecklistItemId, FactId, HandoverId, IntroductionId, PromiseId, ResistanceCaseId, TaskId, TouchId,
 };
 use baton_domain::record::{AccountKind, Channel, Severity, Stage};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -156,6 +156,22 @@ pub enum RiskReason {
         /// How many are allowed.
         allowed: u32,
     },
+    /// Somebody who is to meet the incoming rep does not answer.
+    NoAnswer {
+        /// Who.
+        contact: ContactRef,
+        /// How often they were asked.
+        times: u32,
+        /// When they were asked last.
+        last: DateTime<Utc>,
+    },
+    /// The incoming rep has neither accepted the package nor sent it back.
+    ReviewLate {
+        /// Who reviews it.
+        person: PersonRef,
+        /// The day by which.
+        due: NaiveDate,
+    },
     /// The outgoing rep leaves the firm before the transfer.
     LeavesBefore {
         /// Who.
@@ -206,6 +222,20 @@ pub enum DueWhat {
         contact: ContactRef,
         /// How.
         channel: Channel,
+    },
+    /// A package to accept or to send back.
+    Review {
+        /// Of which handover.
+        id: HandoverId,
+        /// Who wrote it.
+        from: PersonRef,
+    },
+    /// An awkward topic to raise.
+    Topic {
+        /// Which.
+        id: FactId,
+        /// What.
+        text: String,
     },
     /// A line of a handover's checklist.
     ChecklistItem {

@@ -148,7 +148,7 @@ fn a_stage_that_should_have_been_left_is_late_everywhere() {
 #[test]
 fn a_rollback_is_seen_before_it_happens() {
     let Nordkaj { firm, handover, .. } = Nordkaj::transferred();
-    assert_snapshot!(preview(&firm.desk.rollback_preview(firm.clara, handover).unwrap()), @r"
+    assert_snapshot!(preview(&firm.desk.rollback_preview(firm.clara, handover).unwrap()), @"
     to Lena Brandt
     back
     - Who answers for Nordkaj Shipping
@@ -171,7 +171,7 @@ fn a_rollback_is_seen_before_it_happens() {
 #[test]
 fn a_rep_sees_that_something_goes_back_but_not_what_it_is() {
     let Nordkaj { firm, handover, hana, .. } = Nordkaj::transferred();
-    assert_snapshot!(preview(&firm.desk.rollback_preview(hana, handover).unwrap()), @r"
+    assert_snapshot!(preview(&firm.desk.rollback_preview(hana, handover).unwrap()), @"
     to Lena Brandt
     back
     - Who answers for Nordkaj Shipping

@@ -14,6 +14,8 @@ fn due(view: &TodayView) -> String {
             }
             DueWhat::Introduction { contact, .. } => format!("introduce {}", contact.name),
             DueWhat::Touch { about, .. } => about.clone(),
+            DueWhat::Topic { text, .. } => format!("raise {text}"),
+            DueWhat::Review { from, .. } => format!("review what {} wrote", from.name),
         };
         let day = item.due.map_or("any day".to_owned(), |day| day.to_string());
         format!("{day} {}: {what}", item.account.name)

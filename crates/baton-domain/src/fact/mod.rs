@@ -1,7 +1,11 @@
 //! One-line things to know.
 
 mod secret;
+mod topic;
 
+pub use topic::TopicRaised;
+
+use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -33,6 +37,9 @@ pub struct FactRecorded {
     /// The older fact that this one says better.
     #[serde(default)]
     pub supersedes: Option<FactId>,
+    /// The day by which we raise an awkward topic.
+    #[serde(default)]
+    pub raise_by: Option<NaiveDate>,
 }
 
 impl Operation for FactRecorded {
@@ -56,6 +63,7 @@ impl Operation for FactRecorded {
             is_a_place(&text)?;
             is_a_place(self.then.as_deref().unwrap_or_default())?;
         }
+        let raise_by = topic::day(cx, self)?;
         let fact = Fact {
             id: draft.id(),
             account,
@@ -65,6 +73,8 @@ impl Operation for FactRecorded {
             sensitivity: self.sensitivity,
             evidence: self.evidence,
             checked: (self.kind == FactKind::Assumption).then_some(AssumptionState::Unchecked),
+            raise_by,
+            raised: None,
             by: actor.id,
             at: cx.at,
             superseded_by: None,

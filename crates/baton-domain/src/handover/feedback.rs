@@ -37,10 +37,14 @@ pub(super) fn ask_after_watch(cx: &Context<'_>, draft: &mut Draft, handover: &Ha
     ask(cx, draft, handover, FeedbackMoment::Watch, text, 0);
 }
 
-/// Nobody asks how a handover goes that has ended.
+/// Whether nobody needs to do it any more once that handover has ended.
+pub(crate) fn lapses_with(task: &Task, handover: HandoverId) -> bool {
+    task.handover == Some(handover) && (task.asks.is_some() || task.announces.is_some())
+}
+
+/// Nobody asks how a handover goes that has ended, or tells others of it.
 pub(crate) fn lapse(cx: &Context<'_>, draft: &mut Draft, handover: HandoverId) {
-    let asked = cx.dossier.open_tasks().filter(|task| task.handover == Some(handover) && task.asks.is_some());
-    for task in asked {
+    for task in cx.dossier.open_tasks().filter(|task| lapses_with(task, handover)) {
         draft.put(Task { state: TaskState::Dropped, ended_at: Some(cx.at), ..task.clone() });
     }
 }
@@ -63,6 +67,7 @@ fn ask(cx: &Context<'_>, draft: &mut Draft, handover: &Handover, moment: Feedbac
         handover: Some(handover.id),
         rollback: None,
         asks: Some(moment),
+        announces: None,
         follows: None,
         ended_at: None,
     };

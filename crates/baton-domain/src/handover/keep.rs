@@ -77,6 +77,7 @@ pub(crate) fn keep(cx: &Context<'_>, draft: &mut Draft, exception: &Exception, s
         handover: Some(handover.id),
         rollback: None,
         asks: None,
+        announces: None,
         follows: None,
         ended_at: None,
     };

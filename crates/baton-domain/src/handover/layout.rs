@@ -83,6 +83,7 @@ impl<'a> Layout<'a> {
             channel: conduct_of(self.handover).introduces_by,
             due: self.due(Stage::Introduction),
             state: IntroductionState::Planned,
+            attempts: Vec::new(),
         };
         draft.put(introduction);
     }

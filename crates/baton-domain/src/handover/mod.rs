@@ -1,6 +1,7 @@
 //! One account going from one rep to another: stages, what each is missing, and the moves between them.
 
 mod advance;
+mod announce;
 mod briefing;
 mod checklist;
 mod dates;
@@ -25,15 +26,18 @@ pub use advance::{GuardsWaived, HandoverAdvanced, HandoverClosed};
 pub use briefing::{QuestionAnswered, QuestionCorrected, ReadBackAccepted, ReadBackGiven, ReadBackReturned};
 pub use checklist::{ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened};
 pub use dates::first_day;
-pub(crate) use feedback::lapse;
+pub(crate) use feedback::{lapse, lapses_with};
 pub use growth::{GrowthNamed, LearningWritten};
 pub use guard::{blocking, missing};
 pub use hand_back::{HandBackAccepted, HandBackGiven, HandBackReturned};
-pub use introduction::{IntroductionMade, IntroductionNotNeeded, IntroductionPlanned, NextMeeting};
+pub use introduction::{
+    IntroductionEdited, IntroductionMade, IntroductionNotNeeded, IntroductionPlanned, IntroductionUnanswered,
+    NextMeeting, Script, script,
+};
 pub use keep::KeepByExceptionAsked;
 pub(crate) use keep::keep;
 pub(crate) use layout::Layout;
-pub use package::{LedAlone, PackageAccepted, PackageSentBack};
+pub use package::{LedAlone, PackageAccepted, PackageSentBack, review_due};
 pub(crate) use plan::begin;
 pub use plan::{HandoverPlanned, HandoverProposed};
 pub use readiness::{Criterion, READY, ReadinessPoint, WEIGHTS, readiness};
@@ -42,8 +46,8 @@ pub use reschedule::{Moved, TransferMoved, moved};
 pub use side::{HandoverCancelled, HandoverHeld, HandoverResumed};
 pub use telling::veiled;
 pub use thread::RemarkWritten;
-pub use transfer::TransferAcknowledged;
 pub(crate) use transfer::after;
+pub use transfer::{TransferAcknowledged, without_lapsed};
 pub use watch::{WatchEnded, watch_over};
 
 use crate::context::Context;

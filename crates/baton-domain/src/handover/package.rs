@@ -1,12 +1,24 @@
+use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{incoming, running};
-use crate::context::{Context, Draft, Subject, written};
+use crate::context::{Context, Draft, People, Subject, written};
 use crate::ids::HandoverId;
 use crate::op::Operation;
 use crate::record::{Handover, Kind, Stage};
 use crate::refusal::Refusal;
+
+/// Business days in which the incoming rep accepts the package or sends it back (method d1, stage 4 [G2]).
+const REVIEW_DAYS: i32 = 3;
+
+/// The day by which the incoming rep accepts the package or sends it back; none while there is nothing to review.
+#[must_use]
+pub fn review_due(people: &People, handover: &Handover) -> Option<NaiveDate> {
+    let reviewed = handover.stage == Stage::Review && handover.is_running() && handover.package_accepted_at.is_none();
+    let entered = handover.entered.get(&Stage::Review).filter(|_| reviewed)?.date_naive();
+    people.calendar(&[handover.to?]).add(entered, REVIEW_DAYS).ok()
+}
 
 /// The incoming rep accepts the package: received, read, good enough to be briefed on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::dates::watch_from;
 use super::feedback::ask_after_transfer;
 use super::telling::told;
-use super::{incoming, running};
+use super::{announce, incoming, running};
 use crate::account::{change_accountability, is_beside};
 use crate::context::{Context, Draft, People, Subject};
 use crate::ids::{HandoverId, PersonId};
@@ -42,6 +42,7 @@ impl Operation for TransferAcknowledged {
             });
         }
         nothing_else_missing(cx, &handover)?;
+        handover = without_lapsed(cx.people, cx.today(), handover);
         acknowledge(cx, &mut handover)?;
         if handover.outgoing_acknowledged_at.is_some() && handover.incoming_acknowledged_at.is_some() {
             handover = transfer(cx, draft, handover)?;
@@ -58,6 +59,27 @@ fn nothing_else_missing(cx: &Context<'_>, handover: &Handover) -> Result<(), Ref
         return Ok(());
     }
     Err(Refusal::missing("The account cannot be transferred yet.", missing))
+}
+
+/// Business days that one acknowledgement waits for the other (GK): a transfer is a moment for two.
+const ACKNOWLEDGED_FOR: i32 = 2;
+
+/// The handover with the acknowledgements that still stand: one that has waited too long for the other is given again, because
+/// what it was given on may have changed.
+#[must_use]
+pub fn without_lapsed(people: &People, today: NaiveDate, handover: Handover) -> Handover {
+    if handover.stage.is_transferred() {
+        return handover;
+    }
+    let both: Vec<_> = std::iter::once(handover.from).chain(handover.to).collect();
+    let calendar = people.calendar(&both);
+    let last_day = |at: DateTime<Utc>| calendar.add(at.date_naive(), ACKNOWLEDGED_FOR).ok();
+    let stands = |at: &DateTime<Utc>| last_day(*at).is_none_or(|last| today <= last);
+    Handover {
+        outgoing_acknowledged_at: handover.outgoing_acknowledged_at.filter(stands),
+        incoming_acknowledged_at: handover.incoming_acknowledged_at.filter(stands),
+        ..handover
+    }
 }
 
 /// Each acknowledges for themselves; for an outgoing rep who no longer can, a manager other than the incoming rep does.
@@ -99,6 +121,7 @@ fn transfer(cx: &Context<'_>, draft: &mut Draft, handover: Handover) -> Result<H
             ask_after_transfer(cx, draft, &handover);
         }
     }
+    announce::transferred(cx, draft, &handover, to);
     let moved = move_items(cx, draft, handover.from, to);
     let handover = Handover { moved, transferred_at: Some(cx.at), ..handover };
     Ok(super::advance::enter(handover, Stage::Transferred, cx))

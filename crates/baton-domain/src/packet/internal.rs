@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Assumption, Case, ChecklistLine, Course, IssueLine, LastContact, NextTouch, Overview, PromiseLine, QuestionLine,
-    ReadBackLine, RollbackLine, Stakeholder, TaskLine, Tenure, Thing,
+    ReadBackLine, RollbackLine, Stakeholder, TaskLine, Tenure, Thing, Topic,
 };
 use crate::record::{Cadence, Severity};
 
@@ -56,6 +56,8 @@ pub struct InternalPacket {
     pub if_then: Vec<Thing>,
     /// What we believe.
     pub assumptions: Vec<Assumption>,
+    /// What is unpleasant to say, and said by us.
+    pub topics: Vec<Topic>,
     /// How they like things.
     pub preferences: Vec<Thing>,
     /// How often we talk.

@@ -38,6 +38,19 @@ pub struct Assumption {
     pub evidence: Option<Evidence>,
 }
 
+/// An awkward topic.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Topic {
+    /// What.
+    pub text: String,
+    /// The day by which we raise it.
+    pub raise_by: Option<NaiveDate>,
+    /// What they said when it was raised.
+    pub answer: Option<String>,
+    /// What proves it.
+    pub evidence: Option<Evidence>,
+}
+
 /// An open promise.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PromiseLine {

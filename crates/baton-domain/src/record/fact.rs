@@ -1,4 +1,4 @@
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -45,6 +45,8 @@ pub enum FactKind {
     Preference,
     /// The place where something is; never a secret.
     WhereItLives,
+    /// What is unpleasant to say, and said by us before they find out.
+    AwkwardTopic,
 }
 
 /// How far an assumption has been checked.
@@ -58,6 +60,18 @@ pub enum AssumptionState {
     Confirmed,
     /// It was wrong.
     Wrong,
+}
+
+/// An awkward topic that was raised.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Raised {
+    /// Who raised it.
+    pub by: PersonId,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// What they said to it.
+    pub answer: String,
 }
 
 /// A one-line thing to know, with the entry that proves it. Superseded rather than erased.
@@ -84,6 +98,12 @@ pub struct Fact {
     /// An assumption's state; none for other kinds.
     #[serde(default)]
     pub checked: Option<AssumptionState>,
+    /// The day by which we raise an awkward topic; none for other kinds.
+    #[serde(default)]
+    pub raise_by: Option<NaiveDate>,
+    /// That it was raised.
+    #[serde(default)]
+    pub raised: Option<Raised>,
     /// Who wrote it.
     pub by: PersonId,
     /// When.

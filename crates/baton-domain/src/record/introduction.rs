@@ -28,6 +28,18 @@ pub enum IntroductionState {
     },
 }
 
+/// Somebody was asked to meet the incoming rep, and did not answer or would not.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Attempt {
+    /// Who asked.
+    pub by: PersonId,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// How they were asked, and what came of it.
+    pub words: String,
+}
+
 /// One stakeholder meeting the incoming rep.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -50,9 +62,21 @@ pub struct Introduction {
     pub due: NaiveDate,
     /// Where it stands.
     pub state: IntroductionState,
+    /// When they were asked without an answer, the oldest first.
+    #[serde(default)]
+    pub attempts: Vec<Attempt>,
 }
 
+/// Attempts after which nobody waits for an answer any more (method d6, a proposal: "refuses two meetings").
+const REFUSED_AFTER: usize = 2;
+
 impl Introduction {
+    /// Whether they were asked so often that their silence is an answer.
+    #[must_use]
+    pub fn is_refused(&self) -> bool {
+        !self.is_settled() && self.attempts.len() >= REFUSED_AFTER
+    }
+
     /// Whether nothing is left to do.
     #[must_use]
     pub fn is_settled(&self) -> bool {

@@ -44,9 +44,12 @@ pub struct Issue {
     /// When it was resolved.
     #[serde(default)]
     pub resolved_at: Option<DateTime<Utc>>,
-    /// How it was resolved, and what we learned.
+    /// How it was resolved.
     #[serde(default)]
     pub resolution: String,
+    /// What we learned from a mistake of ours.
+    #[serde(default)]
+    pub learned: Option<String>,
     /// The entry that proves it.
     #[serde(default)]
     pub evidence: Option<HistoryEntryId>,

@@ -87,6 +87,21 @@ pub enum FeedbackMoment {
     Watch,
 }
 
+/// What a handover has somebody tell others, the same day (method d1, stages 6 and 8).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Announcement {
+    /// Whom somebody at the client has just met, and how to reach them.
+    FollowUp,
+    /// Who answers for the account now: to the client.
+    Client,
+    /// The same, to everyone of us who works for the client.
+    Colleagues,
+    /// The same, in every other system that names an owner.
+    Systems,
+}
+
 /// A thing one of us has to do for an account.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -113,6 +128,9 @@ pub struct Task {
     /// The moment of its handover at which it asks the client how it goes.
     #[serde(default)]
     pub asks: Option<FeedbackMoment>,
+    /// What it has told to whom.
+    #[serde(default)]
+    pub announces: Option<Announcement>,
     /// The decided case after which it asks the incoming rep how it goes.
     #[serde(default)]
     pub follows: Option<ResistanceCaseId>,

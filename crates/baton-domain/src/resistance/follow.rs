@@ -33,6 +33,7 @@ pub(super) fn ask_the_rep(
         handover: Some(handover.id),
         rollback: None,
         asks: None,
+        announces: None,
         follows: Some(case.id),
         ended_at: None,
     };

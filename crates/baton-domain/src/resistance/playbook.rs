@@ -57,6 +57,12 @@ pub fn rollback_triggers(dossier: &Dossier, case: &ResistanceCase) -> Vec<String
     if case.grade == 3 && refusals > 1 {
         triggers.push(format!("They have refused {refusals} times in this handover."));
     }
+    let will_not_meet = dossier.introductions.iter().filter(|one| one.handover == case.handover && one.is_refused());
+    for one in will_not_meet {
+        if let Some(contact) = dossier.contacts.iter().find(|contact| contact.id == one.contact && contact.key) {
+            triggers.push(format!("{} was asked to meet {} times, and did not.", contact.name, one.attempts.len()));
+        }
+    }
     triggers
 }
 

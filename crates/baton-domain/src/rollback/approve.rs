@@ -158,6 +158,7 @@ fn plan_retry(cx: &Context<'_>, draft: &mut Draft, rollback: &Rollback, handover
         handover: Some(handover.id),
         rollback: Some(rollback.id),
         asks: None,
+        announces: None,
         follows: None,
         ended_at: None,
     };

@@ -3,7 +3,8 @@ use chrono::{DateTime, Utc};
 use crate::account::is_beside;
 use crate::context::Context;
 use crate::dossier::Dossier;
-use crate::ids::PersonId;
+use crate::handover::lapses_with;
+use crate::ids::{HandoverId, PersonId};
 use crate::record::{Handover, Item, Responsibility, ResponsibilityRole, SideState, Why};
 use crate::refusal::Refusal;
 use crate::relationship::going_on;
@@ -61,7 +62,7 @@ pub fn plan(cx: &Context<'_>, handover: &Handover) -> Result<RollbackPlan, Refus
     }
     let dossier = cx.dossier;
     let moved = |item: &Item| handover.moved.iter().any(|moved| moved.item == *item);
-    let open = owned(dossier, incoming);
+    let open = owned(dossier, incoming, handover.id);
     let (mut back, choices): (Vec<_>, Vec<_>) = open.into_iter().partition(moved);
     back.insert(0, Item::Accountability);
     let beside = dossier.responsibilities.iter().filter(|held| is_beside(cx, held, handover.from));
@@ -95,12 +96,13 @@ fn began_at(dossier: &Dossier, held: &Responsibility, begun: DateTime<Utc>) -> b
     returned && before.is_some_and(|before| before.from < held.from && began_at(dossier, before, begun))
 }
 
-/// Everything open that this person owns.
-fn owned(dossier: &Dossier, owner: PersonId) -> Vec<Item> {
+/// Everything open that this person owns, without what ends with the handover.
+fn owned(dossier: &Dossier, owner: PersonId, handover: HandoverId) -> Vec<Item> {
     let promises = dossier.open_promises().filter(|promise| promise.owner == owner);
     let issues = dossier.open_issues().filter(|issue| issue.owner == owner);
     let touches = dossier.planned_touches().filter(|touch| touch.owner == owner);
     let tasks = dossier.open_tasks().filter(|task| task.owner == owner && task.follows.is_none());
+    let tasks = tasks.filter(|task| !lapses_with(task, handover));
     promises
         .map(|promise| Item::Promise { id: promise.id })
         .chain(issues.map(|issue| Item::Issue { id: issue.id }))

@@ -32,7 +32,7 @@ fn crowded() -> InternalPacket {
 #[test]
 fn an_account_with_nothing_says_so_and_leaves_no_heading_empty() {
     let packet = fixture::internal::empty();
-    insta::assert_snapshot!(pages(&set(Packet::Internal(&packet))).join("\n-- next page --\n"), @r"
+    insta::assert_snapshot!(pages(&set(Packet::Internal(&packet))).join("\n-- next page --\n"), @"
     Halvorsen & Pike · Brightwater Ferries Internal – do not pass on
     Account brief
     Brightwater Ferries
@@ -52,7 +52,8 @@ fn an_account_with_nothing_says_so_and_leaves_no_heading_empty() {
     No open promises. No open issues. No open tasks.
     What to know
     No price story is recorded. No refused idea is recorded. No suggestion of theirs is recorded. No risk is
-    recorded. No if-then line is recorded. No assumption is recorded. No place is recorded.
+    recorded. No if-then line is recorded. No assumption is recorded. No awkward topic waits. No place is
+    recorded.
     Prepared on 12 October 2026 page 1 of 1
     ");
 }
@@ -60,7 +61,7 @@ fn an_account_with_nothing_says_so_and_leaves_no_heading_empty() {
 #[test]
 fn the_first_page_of_the_internal_packet_says_what_matters_first() {
     let packet = fixture::internal::brightwater();
-    insta::assert_snapshot!(pages(&set(Packet::Internal(&packet)))[0], @r"
+    insta::assert_snapshot!(pages(&set(Packet::Internal(&packet)))[0], @"
     Halvorsen & Pike · Brightwater Ferries Internal – do not pass on
     Handover packet
     Brightwater Ferries
@@ -101,7 +102,7 @@ fn the_first_page_of_the_internal_packet_says_what_matters_first() {
     Worth to them: 11 % more tickets from visitors than the year before
     – Refunds take two days instead of nine.
     Worth to them: her staff answer 30 calls fewer a week
-    Prepared on 12 October 2026 page 1 of 5
+    Prepared on 12 October 2026 page 1 of 6
     ");
 }
 

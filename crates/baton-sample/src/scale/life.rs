@@ -97,6 +97,7 @@ fn fact(chance: &mut Chance, row: &AccountRow, kind: FactKind) -> Op {
         sensitivity: Sensitivity::Internal,
         evidence: None,
         supersedes: None,
+        raise_by: None,
     }
     .into()
 }

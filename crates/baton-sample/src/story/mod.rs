@@ -23,8 +23,8 @@
 //! ```
 //!
 //! `next.at` is a field of a field, `options.2.for_rep` of the second item of one, and `[a, b]` is a list. `tick 1-11`
-//! settles lines of the running handover's checklist, `answers` answers its questions one to a line, `undo #mark` and
-//! `redo #mark` take steps back. `!` before an operation says that it is refused, and `== Title` opens a chapter.
+//! settles lines of the running handover's checklist, `did met, met.2` ends tasks that marked steps have created, `answers`
+//! answers its questions one to a line, `undo #mark` and `redo #mark` take steps back. `!` before an operation says that it is refused, and `== Title` opens a chapter.
 
 mod days;
 mod parse;

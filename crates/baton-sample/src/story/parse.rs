@@ -84,6 +84,7 @@ fn step(line: &'static str, body: &[&str]) -> Option<Step> {
     let (deed, mark) = match verb {
         "call" | "mail" | "meeting" | "note" => (Deed::Does(vec![entry(verb, rest, body)?]), mark),
         "tick" => (Deed::Does(ticks(rest)?), mark),
+        "did" => (Deed::Does(done(rest)), mark),
         "answers" => (Deed::Does(answers(body)?), mark),
         "undo" => (Deed::Undoes(mark?), None),
         "redo" => (Deed::Redoes(mark?), None),
@@ -121,6 +122,11 @@ fn ticks(range: &str) -> Option<Vec<Value>> {
     let (first, last) = range.split_once('-').unwrap_or((range, range));
     let numbers = first.parse::<u32>().ok()?..=last.parse().ok()?;
     Some(numbers.map(|number| json!({"op": "checklist_item_done", "item": number.to_string()})).collect())
+}
+
+fn done(marks: &str) -> Vec<Value> {
+    let task = |mark| json!({"op": "task_ended", "task": format!("#{mark}"), "state": "done"});
+    marks.split(", ").map(task).collect()
 }
 
 fn answers(body: &[&str]) -> Option<Vec<Value>> {

@@ -12,7 +12,8 @@ use super::days::StoryDays;
 /// What the words of a story stand for.
 #[derive(Debug, Default)]
 pub(super) struct Meanings {
-    /// Names of people and contacts, numbers of the running handover's lines, and marks with their `#`.
+    /// Names of people and contacts, numbers of the running handover's lines, and marks with their `#`; `#mark.2` is the
+    /// second record of its kind that the step created.
     known: BTreeMap<(Kind, String), Uuid>,
     /// What was created last of each kind.
     latest: BTreeMap<Kind, Uuid>,
@@ -33,8 +34,9 @@ impl Meanings {
             let count = counts.entry(*kind).or_default();
             *count += 1;
             self.latest.insert(*kind, *id);
-            if let (Some(mark), 1) = (mark, *count) {
-                self.known.insert((*kind, format!("#{mark}")), *id);
+            if let Some(mark) = mark {
+                let name = if *count == 1 { format!("#{mark}") } else { format!("#{mark}.{count}") };
+                self.known.insert((*kind, name), *id);
             }
             let name = match kind {
                 Kind::Person | Kind::Contact => op["name"].as_str(),

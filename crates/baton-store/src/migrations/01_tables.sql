@@ -76,8 +76,11 @@ CREATE TABLE fact (
     account TEXT NOT NULL AS (body ->> 'account') VIRTUAL REFERENCES account DEFERRABLE INITIALLY DEFERRED,
     kind TEXT NOT NULL AS (body ->> 'kind') VIRTUAL,
     evidence TEXT AS (body ->> 'evidence') VIRTUAL REFERENCES history_entry DEFERRABLE INITIALLY DEFERRED,
-    superseded_by TEXT AS (body ->> 'superseded_by') VIRTUAL REFERENCES fact DEFERRABLE INITIALLY DEFERRED
+    superseded_by TEXT AS (body ->> 'superseded_by') VIRTUAL REFERENCES fact DEFERRABLE INITIALLY DEFERRED,
+    -- The day by which it is raised, as long as it was not.
+    to_raise TEXT AS (CASE WHEN body ->> 'raised' IS NULL THEN body ->> 'raise_by' END) VIRTUAL
 ) STRICT;
+CREATE INDEX fact_by_raising ON fact (to_raise) WHERE to_raise IS NOT NULL;
 CREATE INDEX fact_by_account ON fact (account, kind);
 CREATE INDEX fact_by_evidence ON fact (evidence) WHERE evidence IS NOT NULL;
 

@@ -170,6 +170,8 @@ pub fn fact(id: u128, account: AccountId, text: &str) -> Fact {
         checked: None,
         by: ANNA,
         at: at(0),
+        raise_by: None,
+        raised: None,
         superseded_by: None,
     }
 }

@@ -421,6 +421,17 @@ export type AccountsView = {
 	next: string | null,
 };
 
+/**  What a handover has somebody tell others, the same day (method d1, stages 6 and 8). */
+export type Announcement = 
+/**  Whom somebody at the client has just met, and how to reach them. */
+"follow_up" | 
+/**  Who answers for the account now: to the client. */
+"client" | 
+/**  The same, to everyone of us who works for the client. */
+"colleagues" | 
+/**  The same, in every other system that names an owner. */
+"systems";
+
 /**  A client who waits for our answer. */
 export type AnswerClient = {
 	/**  Which case. */
@@ -607,6 +618,16 @@ export type Attachment = {
 	size: number,
 	/**  Where its bytes are. */
 	content: ContentHash,
+};
+
+/**  Somebody was asked to meet the incoming rep, and did not answer or would not. */
+export type Attempt = {
+	/**  Who asked. */
+	by: PersonId,
+	/**  When. */
+	at: string,
+	/**  How they were asked, and what came of it. */
+	words: string,
 };
 
 /**  Somebody who stood beside the accountable one no longer does. */
@@ -1051,6 +1072,18 @@ handover: HandoverId;
 contact: ContactRef; 
 /**  How. */
 channel: TouchChannel } | 
+/**  A package to accept or to send back. */
+{ due: "review"; 
+/**  Of which handover. */
+id: HandoverId; 
+/**  Who wrote it. */
+from: PersonRef } | 
+/**  An awkward topic to raise. */
+{ due: "topic"; 
+/**  Which. */
+id: FactId; 
+/**  What. */
+text: string } | 
 /**  A line of a handover's checklist. */
 { due: "checklist_item"; 
 /**  Which. */
@@ -1177,6 +1210,10 @@ export type Fact = {
 	evidence: HistoryEntryId | null,
 	/**  An assumption's state; none for other kinds. */
 	checked: AssumptionState | null,
+	/**  The day by which we raise an awkward topic; none for other kinds. */
+	raise_by: string | null,
+	/**  That it was raised. */
+	raised: Raised | null,
 	/**  Who wrote it. */
 	by: PersonId,
 	/**  When. */
@@ -1211,7 +1248,9 @@ export type FactKind =
 /**  How they like things. */
 "preference" | 
 /**  The place where something is; never a secret. */
-"where_it_lives";
+"where_it_lives" | 
+/**  What is unpleasant to say, and said by us before they find out. */
+"awkward_topic";
 
 /**  A thing to know is written down. */
 export type FactRecorded = {
@@ -1229,6 +1268,8 @@ export type FactRecorded = {
 	evidence: HistoryEntryId | null,
 	/**  The older fact that this one says better. */
 	supersedes: FactId | null,
+	/**  The day by which we raise an awkward topic. */
+	raise_by: string | null,
 };
 
 /**  A thing to know, with its proof. */
@@ -1337,6 +1378,10 @@ id: IssueId } |
 id: TouchId } | 
 /**  Ask the client how it goes. */
 { fix: "feedback"; 
+/**  As which task. */
+id: TaskId } | 
+/**  Tell those who are to know of the handover. */
+{ fix: "announcement"; 
 /**  As which task. */
 id: TaskId } | 
 /**  Give a task to someone who is here. */
@@ -1981,6 +2026,22 @@ export type Introduction = {
 	due: string,
 	/**  Where it stands. */
 	state: IntroductionState,
+	/**  When they were asked without an answer, the oldest first. */
+	attempts: Attempt[],
+};
+
+/**  An introduction is to be on another day, in another way, by somebody else, or at another place in the order. */
+export type IntroductionEdited = {
+	/**  Which. */
+	introduction: IntroductionId,
+	/**  How. */
+	channel: TouchChannel | null,
+	/**  By when. */
+	due: string | null,
+	/**  Who introduces. */
+	owner: PersonId | null,
+	/**  Its place in the order, from 1; whoever stood there comes after it. */
+	number: number | null,
 };
 
 /**  One stakeholder meeting the incoming rep. */
@@ -2033,6 +2094,14 @@ next: TouchId | null } |
 /**  Why; written out. */
 reason: string };
 
+/**  Somebody who was asked to meet the incoming rep has not answered, or would not. */
+export type IntroductionUnanswered = {
+	/**  Which introduction. */
+	introduction: IntroductionId,
+	/**  How they were asked, and what came of it. */
+	words: string,
+};
+
 /**  An introduction with its people. */
 export type IntroductionView = {
 	/**  The introduction. */
@@ -2043,6 +2112,8 @@ export type IntroductionView = {
 	owner: PersonRef,
 	/**  The next meeting that was fixed. */
 	next: Touch | null,
+	/**  What both say when they meet; none once they have, or while nobody is named to take over. */
+	script: Script | null,
 };
 
 /**  Something that is or was wrong for the client. */
@@ -2067,8 +2138,10 @@ export type Issue = {
 	opened_at: string,
 	/**  When it was resolved. */
 	resolved_at: string | null,
-	/**  How it was resolved, and what we learned. */
+	/**  How it was resolved. */
 	resolution: string,
+	/**  What we learned from a mistake of ours. */
+	learned: string | null,
 	/**  The entry that proves it. */
 	evidence: HistoryEntryId | null,
 	/**  Who may see it. */
@@ -2116,8 +2189,10 @@ export type IssueOpened = {
 export type IssueResolved = {
 	/**  Which. */
 	issue: IssueId,
-	/**  How, and what we learned. */
+	/**  How. */
 	resolution: string,
+	/**  What we learned; asked for after a mistake of ours. */
+	learned: string | null,
 };
 
 /**  Where an issue stands. */
@@ -2600,6 +2675,8 @@ export type Op = {
 } & FactRecorded | {
 	op: "assumption_checked",
 } & AssumptionChecked | {
+	op: "topic_raised",
+} & TopicRaised | {
 	op: "promise_made",
 } & PromiseMade | {
 	op: "promise_edited",
@@ -2670,6 +2747,10 @@ export type Op = {
 } & ReadBackReturned | {
 	op: "introduction_planned",
 } & IntroductionPlanned | {
+	op: "introduction_edited",
+} & IntroductionEdited | {
+	op: "introduction_unanswered",
+} & IntroductionUnanswered | {
 	op: "introduction_made",
 } & IntroductionMade | {
 	op: "introduction_not_needed",
@@ -3347,6 +3428,16 @@ export type RailStop = {
 	waived: string | null,
 };
 
+/**  An awkward topic that was raised. */
+export type Raised = {
+	/**  Who raised it. */
+	by: PersonId,
+	/**  When. */
+	at: string,
+	/**  What they said to it. */
+	answer: string,
+};
+
 /**  The incoming rep's synthesis in own words (I-PASS "S", method d0). The newest one counts. */
 export type ReadBack = {
 	/**  Its id. */
@@ -3655,6 +3746,20 @@ reason: string } |
 days: number; 
 /**  How many are allowed. */
 allowed: number } | 
+/**  Somebody who is to meet the incoming rep does not answer. */
+{ risk: "no_answer"; 
+/**  Who. */
+contact: ContactRef; 
+/**  How often they were asked. */
+times: number; 
+/**  When they were asked last. */
+last: string } | 
+/**  The incoming rep has neither accepted the package nor sent it back. */
+{ risk: "review_late"; 
+/**  Who reviews it. */
+person: PersonRef; 
+/**  The day by which. */
+due: string } | 
 /**  The outgoing rep leaves the firm before the transfer. */
 { risk: "leaves_before"; 
 /**  Who. */
@@ -3797,6 +3902,17 @@ export type RollbackView = {
 export type RollbackWithdrawn = {
 	/**  Which. */
 	rollback: RollbackId,
+};
+
+/**
+ *  What is said at an introduction, as a beginning that each puts in their own words. The client hears it: nothing internal
+ *  stands in it.
+ */
+export type Script = {
+	/**  In the voice of whoever introduces. */
+	introduces: string,
+	/**  In the voice of the incoming rep. */
+	answers: string,
 };
 
 /**  One thing that was found. */
@@ -4048,6 +4164,8 @@ export type Task = {
 	rollback: RollbackId | null,
 	/**  The moment of its handover at which it asks the client how it goes. */
 	asks: FeedbackMoment | null,
+	/**  What it has told to whom. */
+	announces: Announcement | null,
 	/**  The decided case after which it asks the incoming rep how it goes. */
 	follows: ResistanceCaseId | null,
 	/**  When it ended. */
@@ -4174,6 +4292,14 @@ export type Told = {
 	sentence: string,
 	/**  The records it created, the one it is about first. */
 	created: Created[],
+};
+
+/**  An awkward topic was raised with the client. */
+export type TopicRaised = {
+	/**  Which. */
+	fact: FactId,
+	/**  What they said to it. */
+	answer: string,
 };
 
 /**  A planned contact that we initiate: the next call, the visit in Gothenburg. */

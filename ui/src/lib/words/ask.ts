@@ -33,6 +33,12 @@ export const ask = {
 		label: 'Why it is not needed',
 		submit: 'Leave it out',
 	}),
+	noAnswer: (name: string) => ({
+		title: `${name} does not answer`,
+		lead: 'After two attempts it stands on Today, and a key person who refuses is a reason to weigh a rollback.',
+		label: 'How they were asked, and what came of it',
+		submit: 'Write it down',
+	}),
 	notApplicable: (text: string) => ({
 		title: 'This does not apply',
 		lead: text,
@@ -106,6 +112,16 @@ export const planIntroduction = {
 	due: 'By when',
 	dueHint: 'Left empty, it is the day planned for introductions.',
 	submit: 'Plan it',
+} as const;
+
+export const editIntroduction = {
+	title: (name: string) => `The introduction of ${name}`,
+	how: 'How',
+	due: 'By when',
+	owner: 'Who introduces',
+	place: 'Place in the order',
+	places: (count: number) =>
+		Array.from({ length: count }, (_, at) => ({ value: `${at + 1}`, label: `${at + 1}` })),
 } as const;
 
 export const answerPromise = {

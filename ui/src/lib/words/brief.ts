@@ -34,7 +34,28 @@ export const brief = {
 	wrong: 'Wrong',
 	confirm: (text: string) => `The client confirmed: ${text}`,
 	refute: (text: string) => `It was wrong: ${text}`,
+	raised: 'Raised…',
+	raise: (text: string) => `We raised it: ${text}`,
 } as const;
+
+/** What the dialog asks that says how an awkward topic was taken. */
+export const askRaised = (text: string) => ({
+	title: 'We raised it',
+	lead: text,
+	label: 'What they said, in their words',
+	submit: 'Write it down',
+});
+
+/** "raise it by Mon 21 Sep", "raised 3 Oct"; none for other kinds. */
+export function raising(
+	{ fact }: FactView,
+	now: string,
+): { tone: 'plain' | 'ok' | 'warn'; text: string } | null {
+	if (fact.raised) return { tone: 'ok', text: `raised ${shortDay(fact.raised.at, now)}` };
+	if (!fact.raise_by) return null;
+	const text = `raise it by ${weekday(fact.raise_by)} ${shortDay(fact.raise_by, now)}`;
+	return { tone: isLate(fact.raise_by, now) ? 'warn' : 'plain', text };
+}
 
 /** The kinds of facts in the order in which they are read. */
 export const reading: FactKind[] = [
@@ -48,6 +69,7 @@ export const reading: FactKind[] = [
 	'assumption',
 	'suggestion',
 	'preference',
+	'awkward_topic',
 	'where_it_lives',
 ];
 
@@ -86,8 +108,10 @@ export const line = {
 		risk: 'What could happen',
 		preference: 'How they like it',
 		where_it_lives: 'Where it is; never a secret',
+		awkward_topic: 'What we say before they find out',
 	} satisfies Record<FactKind, string>,
 	who: 'Who may read it',
+	raiseBy: 'The day by which we raise it',
 	evidence: 'The entry that proves it',
 	evidenceExample: 'Look in the history',
 	noEvidence: 'Nothing in the history matches.',
@@ -197,7 +221,9 @@ export const issues = {
 	calm: 'No longer escalated',
 	submit: 'Open it',
 	resolveTitle: 'How it was resolved',
-	resolution: 'How it was mended, and what we learned',
+	resolution: 'How it was mended',
+	learned: 'What we do differently from now on',
+	learnedOf: (words: string) => `Learned: ${words}`,
 	resolveSubmit: 'Resolve it',
 	resolved: (count: number) => `${atStart(inWords(count))} resolved`,
 } as const;

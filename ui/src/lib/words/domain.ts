@@ -101,6 +101,7 @@ export const factKind: Record<FactKind, string> = {
 	risk: 'Risks',
 	preference: 'How they like it',
 	where_it_lives: 'Where it lives',
+	awkward_topic: 'Awkward topics',
 };
 
 /** The second half of a fact, where a kind has one. */

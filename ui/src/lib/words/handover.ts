@@ -76,6 +76,7 @@ export function tabs(view: HandoverView): { href: string; label: string; count?:
 export const fixLabel: Record<Fix['fix'], string> = {
 	approval: 'Look at it',
 	feedback: 'Asked',
+	announcement: 'Told',
 	hidden: 'Ask a manager',
 	plan: 'Plan it',
 	lock: 'Let it pass…',

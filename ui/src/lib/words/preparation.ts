@@ -99,6 +99,13 @@ export const introductions = {
 		`${inWords(all.filter((each) => each.introduction.state.state === 'made').length)} of ${counted(all.length, 'person', 'people')} met`,
 	met: 'They met',
 	notNeeded: 'Not needed…',
+	noAnswer: 'No answer…',
+	change: 'Change…',
+	doMore: (name: string) => `More for ${name}`,
+	script: 'What both say',
+	scriptHint: 'A beginning; each says it in their own words.',
+	copy: 'Copy',
+	copied: 'Copied',
 	plan: 'Plan an introduction',
 	key: 'must be met before the transfer',
 	more: 'Not planned',
@@ -112,6 +119,19 @@ export const part = (contact: Contact): string => [contact.title, contact.part].
 export function introductionPlan(view: IntroductionView, now: string): string {
 	const { introduction, owner } = view;
 	return `${owner.name} introduces ${channel[introduction.channel]}, by ${shortDay(introduction.due, now)}`;
+}
+
+/** "asked twice without an answer, last 3 Oct: she is on the quay"; none where nobody asked in vain. */
+export function inVain({ attempts }: Introduction, now: string): string | null {
+	const last = attempts.at(-1);
+	if (!last) return null;
+	const often =
+		attempts.length === 1
+			? 'Asked once'
+			: attempts.length === 2
+				? 'Asked twice'
+				: `Asked ${attempts.length} times`;
+	return `${often} without an answer, last ${shortDay(last.at, now)}: ${last.words}`;
 }
 
 export const introductionLate = (one: Introduction, now: string): boolean =>
@@ -128,6 +148,7 @@ export function introductionState(
 		case 'not_needed':
 			return { tone: 'plain', text: 'not needed' };
 		case 'planned':
+			if (one.attempts.length > 1) return { tone: 'warn', text: 'does not answer' };
 			return introductionLate(one, now)
 				? { tone: 'warn', text: `late since ${shortDay(one.due, now)}` }
 				: null;
@@ -178,6 +199,7 @@ export const transfer = {
 	take: 'I take it over',
 	said: (day: string) => `said so ${day}`,
 	waits: 'has not said so yet',
+	lapsed: (day: string) => `said so ${day}, which is too long ago: it is a moment for two`,
 	notAtDesk: (name: string) => `${name} says so when at the desk.`,
 	blocked: (count: number) =>
 		`Before that, ${counted(count, 'thing')} ${count === 1 ? 'is' : 'are'} missing.`,

@@ -162,6 +162,10 @@ function risk(reason: RiskReason, now: string): string {
 			return `It is on hold: ${sentence(reason.reason)}`;
 		case 'silent':
 			return `Not heard for ${reason.days} days; ${reason.allowed} are agreed for an account like this.`;
+		case 'no_answer':
+			return `${reason.contact.name} was asked ${inWords(reason.times)} times to meet the new rep and does not answer.`;
+		case 'review_late':
+			return `${reason.person.name} was to accept the package or send it back ${away(reason.due, now)}.`;
 		case 'leaves_before':
 			return `${reason.person.name} leaves ${away(reason.last_day, now)}, before the transfer.`;
 	}
@@ -182,6 +186,10 @@ export function dueText({ what }: DueItem): string {
 			return what.text;
 		case 'promise':
 			return `Promised: ${what.text}`;
+		case 'topic':
+			return `Raise it: ${what.text}`;
+		case 'review':
+			return `Accept the package of ${what.from.name}, or send it back`;
 		case 'introduction':
 			return `Introduce ${what.contact.name}, ${channel[what.channel]}`;
 		case 'touch':

@@ -6,7 +6,7 @@ use baton_domain::handover::{
     GrowthNamed, GuardsWaived, HandBackGiven, HandBackReturned, HandoverAdvanced, HandoverCancelled, HandoverClosed,
     HandoverHeld, HandoverPlanned, HandoverResumed, IntroductionNotNeeded, IntroductionPlanned, KeepByExceptionAsked,
     LearningWritten, LedAlone, PackageAccepted, QuestionAnswered, QuestionCorrected, ReadBackAccepted, ReadBackGiven,
-    RemarkWritten, TransferAcknowledged, TransferMoved,
+    RemarkWritten, TransferAcknowledged, TransferMoved, without_lapsed,
 };
 use baton_domain::ids::EntryId;
 use baton_domain::op::{Op, Operation};
@@ -193,7 +193,9 @@ impl Tries<'_> {
 
     fn acknowledge(&self) -> Option<Op> {
         let takes = self.handover.to.is_some_and(|to| self.shown.look.is_viewer(to));
-        let mine = if takes { self.handover.incoming_acknowledged_at } else { self.handover.outgoing_acknowledged_at };
+        let look = self.shown.look;
+        let said = without_lapsed(&look.people, look.today(), self.handover.clone());
+        let mine = if takes { said.incoming_acknowledged_at } else { said.outgoing_acknowledged_at };
         mine.is_none().then(|| TransferAcknowledged { handover: self.handover.id }.into())
     }
 

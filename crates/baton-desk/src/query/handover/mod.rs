@@ -6,9 +6,9 @@ pub(super) mod readiness;
 mod rep;
 mod thread;
 
-use baton_domain::handover::{missing, moved, veiled};
+use baton_domain::handover::{Script, missing, moved, script, veiled};
 use baton_domain::ids::{AccountId, HandoverId, PersonId};
-use baton_domain::record::{Contact, Handover, Kind, PromiseState, ResistanceCase, Stage};
+use baton_domain::record::{Contact, Handover, Introduction, Kind, PromiseState, ResistanceCase, Stage};
 use baton_domain::refusal::{Missing, Refusal};
 use baton_store::{Audience, Reads};
 use chrono::NaiveDate;
@@ -44,7 +44,7 @@ impl Desk {
             checklist: shown.checklist(id),
             questions: shown.questions(id),
             read_backs: shown.read_backs(id),
-            introductions: shown.introductions(id),
+            introductions: shown.introductions(handover),
             not_introduced: shown.not_introduced(id),
             promises: shown.promises_to_answer(id),
             thread: shown.thread(handover)?,
@@ -161,9 +161,9 @@ impl Shown<'_> {
         said.into_iter().map(view).collect()
     }
 
-    fn introductions(&self, handover: HandoverId) -> Vec<IntroductionView> {
+    fn introductions(&self, handover: &Handover) -> Vec<IntroductionView> {
         let mut introductions: Vec<_> =
-            self.seen.introductions.iter().filter(|one| one.handover == handover).cloned().collect();
+            self.seen.introductions.iter().filter(|one| one.handover == handover.id).cloned().collect();
         introductions.sort_by_key(|one| one.number);
         let views = introductions.into_iter().filter_map(|one| {
             let next = match &one.state {
@@ -174,10 +174,16 @@ impl Shown<'_> {
                 contact: self.seen.contact(one.contact).ok()?.clone(),
                 owner: self.look.person(one.owner),
                 next: next.cloned(),
+                script: self.script(handover, &one),
                 introduction: one,
             })
         });
         views.collect()
+    }
+
+    fn script(&self, handover: &Handover, one: &Introduction) -> Option<Script> {
+        let ahead = handover.is_running() && !one.is_settled();
+        ahead.then(|| script(&self.full, &self.look.people, handover, one)).flatten()
     }
 
     fn not_introduced(&self, handover: HandoverId) -> Vec<Contact> {

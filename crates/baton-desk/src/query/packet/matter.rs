@@ -1,6 +1,6 @@
 //! Things to know, promises, issues and tasks, as they are printed.
 
-use baton_domain::packet::{Answer, Assumption, Evidence, IssueLine, PromiseLine, TaskLine, Thing};
+use baton_domain::packet::{Answer, Assumption, Evidence, IssueLine, PromiseLine, TaskLine, Thing, Topic};
 use baton_domain::record::{AssumptionState, FactKind, PromiseState};
 
 use crate::query::shown::Shown;
@@ -24,6 +24,16 @@ impl Shown<'_> {
             evidence: view.evidence.map(printed),
         };
         self.facts().into_iter().filter(|view| view.fact.kind == FactKind::Assumption).map(assumption).collect()
+    }
+
+    pub(super) fn topics(&self) -> Vec<Topic> {
+        let topic = |view: FactView| Topic {
+            text: view.fact.text,
+            raise_by: view.fact.raise_by,
+            answer: view.fact.raised.map(|raised| raised.answer),
+            evidence: view.evidence.map(printed),
+        };
+        self.facts().into_iter().filter(|view| view.fact.kind == FactKind::AwkwardTopic).map(topic).collect()
     }
 
     /// Open promises, the earliest first.

@@ -47,6 +47,7 @@ impl Desk {
             risks: things(FactKind::Risk),
             if_then: things(FactKind::IfThen),
             assumptions: shown.assumptions(),
+            topics: shown.topics(),
             preferences: things(FactKind::Preference),
             cadence: shown.account.cadence.clone(),
             touches: shown.next_touches(),

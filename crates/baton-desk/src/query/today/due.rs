@@ -1,7 +1,8 @@
 //! What the viewer has to do, by when.
 
+use baton_domain::handover::review_due;
 use baton_domain::ids::PersonId;
-use baton_domain::record::{ChecklistItem, Introduction, Promise, Promiser, Recorded, Task, Touch};
+use baton_domain::record::{ChecklistItem, Fact, Handover, Introduction, Promise, Promiser, Recorded, Task, Touch};
 use baton_store::sql::{Day, Id};
 use baton_store::{Reads, StoreError};
 use chrono::{Days, NaiveDate};
@@ -13,19 +14,22 @@ use crate::view::{DueItem, DueWhat};
 
 impl Look<'_> {
     /// What is due up to that day, late things included, the nearest first; what has no day last.
-    pub(super) fn due_until(&self, last: NaiveDate) -> Result<Vec<DueItem>, DeskError> {
+    pub(super) fn due_until(&self, last: NaiveDate, running: &[Handover]) -> Result<Vec<DueItem>, DeskError> {
         let Some(viewer) = self.viewer.as_ref().map(|viewer| viewer.id) else { return Ok(Vec::new()) };
-        let found = Open::read(self, viewer, last)?;
+        let mut found = Open::read(self, viewer, last)?;
+        let reviews = running.iter().filter(|handover| handover.to == Some(viewer));
+        found.reviews = reviews.filter_map(|handover| Some((review_due(&self.people, handover)?, handover))).collect();
+        found.reviews.retain(|(due, _)| *due <= last);
         let mut due = self.items(found)?;
         due.sort_by_cached_key(|item| (item.due.is_none(), item.due, item.account.name.to_lowercase()));
         Ok(due)
     }
 
     /// The next day after today on which something is due.
-    pub(super) fn next_day(&self) -> Result<Option<NaiveDate>, DeskError> {
+    pub(super) fn next_day(&self, running: &[Handover]) -> Result<Option<NaiveDate>, DeskError> {
         // The last year that is written with four digits, so that its text comes after all others.
         let ever = NaiveDate::from_yo_opt(9999, 1).expect("BUG: a day of the calendar");
-        let due = self.due_until(ever)?;
+        let due = self.due_until(ever, running)?;
         Ok(due.into_iter().filter_map(|item| item.due).find(|due| *due > self.today()))
     }
 
@@ -38,11 +42,14 @@ impl Look<'_> {
         self.store.rows(sql, (Id(owner), Day(until)), |row| Ok(row.get::<_, Body<R>>(0)?.0))
     }
 
-    fn items(&self, found: Open) -> Result<Vec<DueItem>, DeskError> {
-        let Open { tasks, mut promises, introductions, checklist, touches } = found;
+    fn items(&self, found: Open<'_>) -> Result<Vec<DueItem>, DeskError> {
+        let Open { tasks, mut promises, introductions, checklist, touches, mut topics, reviews } = found;
         promises.retain(|promise| promise.promiser == Promiser::Us && self.may_see(promise.sensitivity));
+        topics.retain(|topic| self.may_see(topic.sensitivity));
         let of = tasks.iter().map(|task| task.account).chain(promises.iter().map(|promise| promise.account));
         let of = of.chain(introductions.iter().map(|one| one.account)).chain(checklist.iter().map(|item| item.account));
+        let of = of.chain(topics.iter().map(|topic| topic.account));
+        let of = of.chain(reviews.iter().map(|(_, handover)| handover.account));
         let accounts = self.accounts(of.chain(touches.iter().map(|touch| touch.account)))?;
         let contacts = self.contacts(introductions.iter().map(|one| one.contact))?;
         let item = |account, due, what| DueItem { account: accounts.get(account), due, what };
@@ -64,20 +71,32 @@ impl Look<'_> {
             let what = DueWhat::Touch { id: touch.id, about: touch.about, channel: touch.channel };
             item(touch.account, Some(touch.at.date_naive()), what)
         });
-        Ok(tasks.chain(promises).chain(introductions).chain(checklist).chain(touches).collect())
+        let topics = topics.into_iter().map(|topic| {
+            let what = DueWhat::Topic { id: topic.id, text: topic.text };
+            item(topic.account, topic.raise_by, what)
+        });
+        let reviews = reviews.into_iter().map(|(due, handover)| {
+            let what = DueWhat::Review { id: handover.id, from: self.person(handover.from) };
+            item(handover.account, Some(due), what)
+        });
+        let matters = tasks.chain(promises).chain(touches).chain(topics);
+        Ok(matters.chain(introductions).chain(checklist).chain(reviews).collect())
     }
 }
 
 /// What is still to be done by someone, up to a day.
-struct Open {
+struct Open<'a> {
     tasks: Vec<Task>,
     promises: Vec<Promise>,
     introductions: Vec<Introduction>,
     checklist: Vec<ChecklistItem>,
     touches: Vec<Touch>,
+    topics: Vec<Fact>,
+    /// Packages, and the day by which each is accepted or sent back.
+    reviews: Vec<(NaiveDate, &'a Handover)>,
 }
 
-impl Open {
+impl Open<'_> {
     fn read(look: &Look<'_>, owner: PersonId, last: NaiveDate) -> Result<Self, StoreError> {
         Ok(Self {
             tasks: look.owned(include_str!("due_tasks.sql"), owner, last)?,
@@ -85,6 +104,8 @@ impl Open {
             introductions: look.owned(include_str!("due_introductions.sql"), owner, last)?,
             checklist: look.owned(include_str!("due_checklist.sql"), owner, last)?,
             touches: look.touches_until(owner, last + Days::new(1))?,
+            topics: look.owned(include_str!("due_topics.sql"), owner, last)?,
+            reviews: Vec::new(),
         })
     }
 }

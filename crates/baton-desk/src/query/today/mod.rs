@@ -31,7 +31,7 @@ impl Desk {
         let running = look.running_handovers()?;
         let needs = look.needs(&running)?;
         let day = look.today();
-        let next_day = if needs.count(day) == 0 { look.next_day()? } else { None };
+        let next_day = if needs.count(day) == 0 { look.next_day(&running)? } else { None };
         Ok(TodayView {
             now: look.now,
             day,
@@ -70,7 +70,7 @@ impl Look<'_> {
             answer: self.clients_to_answer(running)?,
             decide: self.to_decide()?,
             at_risk: self.at_risk(running)?,
-            due: self.due_until(self.today() + AHEAD)?,
+            due: self.due_until(self.today() + AHEAD, running)?,
         })
     }
 }

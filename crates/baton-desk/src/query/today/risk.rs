@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use baton_domain::ids::AccountId;
-use baton_domain::record::{Account, Handover, SideState, Stage};
+use baton_domain::handover::review_due;
+use baton_domain::ids::{AccountId, HandoverId};
+use baton_domain::record::{Account, Handover, Introduction, SideState, Stage};
 use baton_domain::refusal::Fix;
 use baton_domain::silence::{allowed_days, silence_of_client, silent_days};
 use baton_store::sql::{Instant, Row};
@@ -28,9 +29,11 @@ impl Look<'_> {
         let own: Vec<_> = running.iter().filter(|handover| self.takes_part(handover)).collect();
         let accounts = self.accounts(own.iter().map(|handover| handover.account))?;
         let silent = self.silent(&own)?;
+        let mut unanswered = self.unanswered(&own)?;
         let mut at_risk = Vec::new();
         for handover in own {
             let mut reasons = self.reasons(handover)?;
+            reasons.extend(unanswered.remove(&handover.id).unwrap_or_default());
             if let Some(reason) = silent.get(&handover.account).filter(|_| !is_resisted(handover)) {
                 // They may have been heard where no entry says so.
                 let dossier = Shown::read(self, handover.account)?.full;
@@ -50,6 +53,11 @@ impl Look<'_> {
         let mut reasons: Vec<_> = self.leaves_before(handover).into_iter().collect();
         reasons.extend(self.missing_near_transfer(handover)?);
         reasons.extend(late(self, handover).map(|planned| RiskReason::PlanPassed { stage: handover.stage, planned }));
+        if let (Some(to), Some(due)) =
+            (handover.to, review_due(&self.people, handover).filter(|due| *due < self.today()))
+        {
+            reasons.push(RiskReason::ReviewLate { person: self.person(to), due });
+        }
         if handover.stage == Stage::Packaging {
             let faults = handover.package_faults.clone();
             reasons.extend(faults.map(|faults| RiskReason::PackageSentBack { faults }));
@@ -70,6 +78,23 @@ impl Look<'_> {
             (days > allowed).then_some((account.id, RiskReason::Silent { days, allowed }))
         });
         Ok(silent.collect())
+    }
+
+    /// Who is to meet the incoming rep, and was asked so often that the silence is an answer.
+    fn unanswered(&self, running: &[&Handover]) -> Result<BTreeMap<HandoverId, Vec<RiskReason>>, StoreError> {
+        let sql = include_str!("planned_introductions.sql");
+        let wanted = ids(running.iter().map(|handover| handover.id));
+        let mut planned = self.store.rows(sql, [wanted], |row| Ok(row.get::<_, Body<Introduction>>(0)?.0))?;
+        planned.retain(Introduction::is_refused);
+        let contacts = self.contacts(planned.iter().map(|one| one.contact))?;
+        let mut unanswered: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for one in planned {
+            let (Some(contact), Some(last)) = (contacts.get(&one.contact), one.attempts.last()) else { continue };
+            let reason =
+                RiskReason::NoAnswer { contact: contact.clone(), times: count(one.attempts.len()), last: last.at };
+            unanswered.entry(one.handover).or_default().push(reason);
+        }
+        Ok(unanswered)
     }
 
     fn leaves_before(&self, handover: &Handover) -> Option<RiskReason> {

@@ -43,6 +43,7 @@ impl Guard<'_> {
         }
         missing.extend(self.introductions().into_iter().map(|item| Missing { hard: true, ..item }));
         missing.extend(self.unsettled(|_| true).map(|item| Missing { hard: true, ..item }));
+        missing.extend(self.announcements());
         missing.extend(self.feedback());
         missing.extend(self.learned());
         if let Some(until) = self.handover.watch_until.filter(|until| self.today <= *until) {
@@ -73,6 +74,18 @@ impl Guard<'_> {
                 Fix::Feedback { id: task.id },
                 format!("Still to do: {}", task.text),
                 format!("{} asks, writes down the answer, and marks it as done.", self.people.name(task.owner)),
+            )
+        })
+    }
+
+    /// Whoever is to be told of it has been.
+    fn announcements(&self) -> impl Iterator<Item = Missing> {
+        let ours = |task: &&Task| task.handover == Some(self.handover.id) && task.announces.is_some();
+        self.dossier.open_tasks().filter(ours).map(|task| {
+            Missing::soft(
+                Fix::Announcement { id: task.id },
+                format!("Still to do: {}", task.text),
+                format!("{} does it, and marks it as done.", self.people.name(task.owner)),
             )
         })
     }

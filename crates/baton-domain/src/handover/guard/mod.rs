@@ -5,7 +5,8 @@ mod closing;
 
 use chrono::NaiveDate;
 
-use super::transfer::speaks_for_themselves;
+use super::package::review_due;
+use super::transfer::{speaks_for_themselves, without_lapsed};
 use crate::approval::asked_for;
 use crate::context::People;
 use crate::dossier::Dossier;
@@ -13,8 +14,8 @@ use crate::ids::PersonId;
 use crate::lock::{self, Lock};
 use crate::profile::conduct_of;
 use crate::record::{
-    ApprovalState, ApprovalSubject, FactKind, Handover, IntroductionState, ReadBackVerdict, Role, Severity, SideState,
-    Stage,
+    ApprovalState, ApprovalSubject, FactKind, Handover, Introduction, IntroductionState, ReadBackVerdict, Role,
+    Severity, SideState, Stage,
 };
 use crate::refusal::{Fix, Missing};
 
@@ -69,6 +70,17 @@ pub(super) fn is_without_successor(people: &People, today: NaiveDate, handover: 
 /// Whether the last day of a cover has passed before it began.
 pub(super) fn is_overtaken(today: NaiveDate, handover: &Handover) -> bool {
     !handover.stage.is_transferred() && handover.cover_until.is_some_and(|last| last < today)
+}
+
+/// That somebody was asked to meet the incoming rep, and did not answer.
+fn asked(one: &Introduction) -> String {
+    match one.attempts.as_slice() {
+        [] => String::new(),
+        [attempt] => format!(", and did not answer on {}", attempt.at.format("%-d %B %Y")),
+        [.., last] => {
+            format!(", and did not answer {} times, last on {}", one.attempts.len(), last.at.format("%-d %B %Y"))
+        }
+    }
 }
 
 /// A lock as something that is missing: its end.
@@ -197,10 +209,14 @@ impl Guard<'_> {
             return Vec::new();
         }
         let incoming = self.name(self.handover.to);
+        let by = review_due(self.people, self.handover).map(|day| format!(", by {}", day.format("%-d %B %Y")));
         vec![Missing::soft(
             Fix::AcceptPackage,
             format!("{incoming} has not accepted the package."),
-            format!("{incoming} reads it and accepts it, or sends it back with what is missing."),
+            format!(
+                "{incoming} reads it and accepts it, or sends it back with what is missing{}.",
+                by.unwrap_or_default()
+            ),
         )]
     }
 
@@ -253,7 +269,7 @@ impl Guard<'_> {
         let planned = mine().filter(|one| matches!(one.state, IntroductionState::Planned)).map(|one| {
             Missing::soft(
                 Fix::Introduction { id: one.id },
-                format!("{} has not met {}.", name(one.contact), self.name(self.handover.to)),
+                format!("{} has not met {}{}.", name(one.contact), self.name(self.handover.to), asked(one)),
                 format!("{} introduces them, in person where that can be.", self.people.name(one.owner)),
             )
         });
@@ -324,8 +340,9 @@ impl Guard<'_> {
                 format!("{name} confirms the moment: {name} {verb}."),
             )
         };
-        let gives = (self.handover.outgoing_acknowledged_at, missing(gives, &gives_for, "hands it over"));
-        let takes = (self.handover.incoming_acknowledged_at, missing(incoming, "", "takes it over"));
+        let said = without_lapsed(self.people, self.today, self.handover.clone());
+        let gives = (said.outgoing_acknowledged_at, missing(gives, &gives_for, "hands it over"));
+        let takes = (said.incoming_acknowledged_at, missing(incoming, "", "takes it over"));
         [gives, takes].into_iter().filter(|(at, _)| at.is_none()).map(|(_, item)| item).collect()
     }
 

@@ -77,7 +77,8 @@
   a card: "Eleven per cent."
 -3y2w 09:00 Leo issue_resolved
   issue: #soundboard
-  resolution: Board paid, humidity alarms in all hubs, and no night in Lyon for instruments
+  resolution: Board paid, and humidity alarms in all hubs
+  learned: No instrument spends a night in a hub that we do not heat ourselves
 -2y40w 15:20 Leo mail < Hinnerk Ottens: Air sleds
   I have lain down on one. You may use them.
 -2y30w 11:00 Leo mail > Friederike Brandt: A year without a scratch #scratch

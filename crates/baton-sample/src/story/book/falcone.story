@@ -59,7 +59,8 @@
   client_told: true
 -1y40w 09:00 Anna issue_resolved
   issue: #onions
-  resolution: Nothing that smells on the way back; the list is on the wall of the dispatch in Rotterdam
+  resolution: The trucks were steamed; the list of what smells is on the wall of the dispatch in Rotterdam
+  learned: Whose truck it is on the way back is the question of the one whose tiles are in it next
 -1y30w 11:30 Anna mail < Lorenza Falcone: The catalogue
   It is printed. Page forty-one is your racks, with a tile in front of them so that one sees the size.
 -1y18w 14:30 Anna meeting > Lorenza Falcone: What a bathroom costs #catalogue
@@ -173,11 +174,11 @@
 -24 12:30 Anna introduction_made #asked
   introduction: Lorenza Falcone
   reaction: She keeps up.
--24 12:35 Anna introduction_made
+-24 12:35 Anna introduction_made #met-ivo
   introduction: Ivo Zanetti
   reaction: Four words for corner guard, and she knows three.
--23 09:00 Anna tick 14
--23 09:05 Mara tick 15
+-23 09:00 Anna did asked.2, met-ivo
+-23 09:05 Mara tick 14
 -23 09:10 Samira handover_advanced
   from: introduction
 -18 09:10 Mara task_ended
@@ -204,8 +205,8 @@
   channel: call
   about: First call after the change: racks and forecast
   contacts: [Lorenza Falcone, Ivo Zanetti]
--8 09:00 Samira tick 16
--8 09:10 Anna tick 17-18
+-8 09:00 Samira tick 15
+-8 09:10 Anna tick 16-17
 -3 15:00 Samira assumption_checked
   fact: #large
   state: confirmed

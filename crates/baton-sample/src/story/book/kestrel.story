@@ -44,7 +44,8 @@
   client_told: true
 -3y40w 09:00 Anna issue_resolved
   issue: #fish
-  resolution: Boxes are frozen for three days before they are lent again; Alasdair has seen the freezer
+  resolution: The box was burnt; Alasdair has seen the freezer
+  learned: A box that was lent is frozen for three days before it is lent again
 -3y6w 10:00 Anna meeting > Morag Sinclair: The yearly look at the price
   She pays by box and not by weight, which suits us both. Unchanged.
 -3y6w 10:30 Anna fact_recorded
@@ -151,11 +152,11 @@
 -32 12:00 Anna introduction_made #asked
   introduction: Morag Sinclair
   reaction: We wondered when you would come.
--32 12:05 Anna introduction_made
+-32 12:05 Anna introduction_made #met-alasdair
   introduction: Alasdair Wren
   reaction: You stopped at page 212.
--31 09:00 Anna tick 14
--31 09:05 Mara tick 15
+-31 09:00 Anna did asked.2, met-alasdair
+-31 09:05 Mara tick 14
 -31 09:10 Hana handover_advanced
   from: introduction
 -26 09:10 Mara task_ended
@@ -171,17 +172,17 @@
   channel: mail
   about: Leiden: boxes, nights, and who knows
   contacts: [Morag Sinclair, Alasdair Wren]
--19 09:00 Hana tick 16
--19 09:05 Anna tick 17-18
+-19 09:00 Hana tick 15
+-19 09:05 Anna tick 16-17
 -12 09:00 Anna transfer_acknowledged
--12 09:02 Hana transfer_acknowledged
--12 09:30 Mara tick 19
--12 09:40 Hana tick 20
+-12 09:02 Hana transfer_acknowledged #moved
+-12 09:30 Mara did moved.2, moved.3
+-12 09:40 Hana did moved.4
 -8 10:00 Hana mail > Morag Sinclair: The first letter
   Read it aloud to Anna, who took out one adjective. Leiden is packed on paper; forty boxes are in the freezer.
 -7 17:20 Hana mail < Morag Sinclair: Re: The first letter
   Alasdair asks for the adjective.
--6 09:00 Hana tick 22-23
+-6 09:00 Hana tick 19-20
 -6 09:30 Hana fact_recorded
   kind: preference
   text: Alasdair likes to know the adjective that was taken out

@@ -53,7 +53,8 @@
   sensitivity: shareable
 -2y15w 10:00 Tomás issue_resolved
   issue: #dublin
-  resolution: Resin now waits inland, in a cold hall; the port sees it for forty minutes
+  resolution: The pallet is ours; the port sees resin for forty minutes now
+  learned: Resin waits inland, in a cold hall, and never for a crane
 -2y4w 12:00 Tomás call > Nuala Devane: Noon
   Four minutes, three numbers, no complaint.
 -1y50w 11:10 Tomás call > Nuala Devane: The price, and what she wants for it #price

@@ -56,7 +56,8 @@
   sensitivity: shareable
 -7y6w 10:00 Mara issue_resolved
   issue: #powerless
-  resolution: The night desk now reads the plan from the same place as the day. One pallet of herring replaced at our cost.
+  resolution: One pallet of herring replaced at our cost
+  learned: The night desk reads the plan from the same place as the day
 -6y30w 09:00 Mara meeting > Ingrid Aas, Per Holm: Anna joins, to take over from me
   I lead the firm now and cannot stand on their quay every week. Ingrid asked Anna one question: what she does when the
   fog comes early. Anna said: "I come early too." That was that.
@@ -126,7 +127,8 @@
   each waiting for the other. It will not lie again: Mara signs these herself now.
 -1y48w 11:00 Anna issue_resolved
   issue: #credit
-  resolution: Booked, with the statement. Credits of more than a thousand go over Mara's desk now
+  resolution: Booked, with the statement
+  learned: What lies on two desks lies on none: credits of more than a thousand go over Mara's
 -1y48w 11:10 Anna fact_recorded
   kind: if_then
   text: They ask about the credit for the demurrage
@@ -269,14 +271,14 @@
 -40 15:00 Anna introduction_made #asked
   introduction: Ingrid Aas
   reaction: Another one. Well, show him the quay.
--40 15:05 Anna introduction_made
+-40 15:05 Anna introduction_made #met-per
   introduction: Per Holm
   reaction: As long as the report comes on the third.
--40 15:10 Anna introduction_made
+-40 15:10 Anna introduction_made #met-aziz
   introduction: Aziz Rahimi
   reaction: You were the night voice! You have legs.
--39 09:00 Anna tick 14
--39 09:05 Mara tick 15
+-39 09:00 Anna did asked.2, met-per, met-aziz
+-39 09:05 Mara tick 14
 -38 09:00 Anna handover_advanced
   from: introduction
 -34 09:10 Mara task_ended
@@ -289,8 +291,8 @@
   should have known it by heart.
 -25 10:00 Tomás led_alone
   evidence: Weekly call on {day -26}; Anna listened and said nothing
--24 09:00 Tomás tick 16
--24 09:10 Anna tick 17-18
+-24 09:00 Tomás tick 15
+-24 09:10 Anna tick 16-17
 -23 10:00 Tomás promise_answered
   promise: #rate
   answer: accepted
@@ -315,6 +317,10 @@
   contacts: [Ingrid Aas, Per Holm]
 -17 09:30 Tomás mail > Per Holm, Ingrid Aas: {month -38} report
   Two late hand-offs, both ours; what we changed is on page two.
+-17 10:00 Tomás fact_recorded
+  kind: awkward_topic
+  text: The hand-offs of the nights are ours alone from the new contract on, and cost more than the days
+  raise_by: +5
 -16 10:00 Tomás fact_recorded
   kind: assumption
   text: Aziz would rather have the report than Per; he acts on it
@@ -325,9 +331,9 @@
   text: Send Tomás the drivers' numbers for the nights
   due: -12
 -11 09:00 Anna transfer_acknowledged
--11 09:04 Tomás transfer_acknowledged
--11 11:00 Mara tick 19
--11 11:30 Tomás tick 20
+-11 09:04 Tomás transfer_acknowledged #moved
+-11 11:00 Mara did moved.2, moved.3
+-11 11:30 Tomás did moved.4
 -9 08:50 Tomás mail < Per Holm: A question on the winter supplement
   Our budget tool asks for a winter supplement. I put zero, as always. Please confirm.
 -9 09:30 Tomás mail > Per Holm: Re: A question on the winter supplement

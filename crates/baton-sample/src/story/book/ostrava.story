@@ -62,7 +62,8 @@
   client_told: true
 -2y28w 09:00 Anna issue_resolved
   issue: #rain
-  resolution: Dried in his kiln at our cost; Jitka gets our yard plan every week
+  resolution: Dried in his kiln at our cost
+  learned: He stops the saws when we are full, if somebody tells him: Jitka gets our yard plan every week
 -2y2w 10:00 Anna mail < Jitka Malá: Yard plan
   Thank you. He has it read to him.
 -1y26w 09:00 Anna call < Zdeněk Dvořák: His daughter's wedding
@@ -130,11 +131,11 @@
 -40 07:00 Anna introduction_made #asked
   introduction: Zdeněk Dvořák
   reaction: And who do I swear with?
--40 07:05 Anna introduction_made
+-40 07:05 Anna introduction_made #met-jitka
   introduction: Jitka Malá
   reaction: I translate, if he lets me.
--39 09:00 Anna tick 14
--39 09:05 Pieter tick 15
+-39 09:00 Anna did asked.2, met-jitka
+-39 09:05 Pieter tick 14
 -39 09:10 Leo handover_advanced
   from: introduction
 -34 09:20 Pieter task_ended
@@ -150,8 +151,8 @@
   channel: call
   about: Lots seven and eight
   contacts: [Zdeněk Dvořák]
--24 09:00 Leo tick 16
--24 09:05 Anna tick 17-18
+-24 09:00 Leo tick 15
+-24 09:05 Anna tick 16-17
 -14 09:00 Anna transfer_acknowledged
 -14 09:20 Leo transfer_acknowledged
 -10 06:20 Anna call < Zdeněk Dvořák: He rang me, not Leo #rang

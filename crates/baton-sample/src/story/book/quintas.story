@@ -55,7 +55,8 @@
   evidence: #labels
 -4y8w 09:00 Leo issue_resolved
   issue: #damp
-  resolution: Relabelled at our cost; floors are now dried and photographed before loading. Duarte has the photographs
+  resolution: Relabelled at our cost; Duarte has the photographs
+  learned: A floor that looks dry is not: floors are dried and photographed before loading
 -3y40w 13:00 Leo meeting > Teresa Quintas, Duarte Quintas: Lunch in the cellar, standing
   They sell on quality and hate surprises, most of all in the bottling weeks. No calls then: the whole house bottles.
 -3y40w 15:30 Leo fact_recorded

@@ -37,7 +37,8 @@
   client_told: true
 -4y19w 09:00 Anna issue_resolved
   issue: #fuel
-  resolution: Credit for one degree, as Maeve reckoned it. Drivers fill up at the half
+  resolution: Credit for one degree, as Maeve reckoned it
+  learned: Drivers fill up at the half
 -3y30w 10:00 Anna meeting > Fergal Quirke, Maeve Quirke: The renewal, in an hour
   They renew for two years each time and always on the last day. Bring cake; Maeve counts the slices.
 -3y4w 10:00 Anna mail > Maeve Quirke: The line for {month -3y8w}
@@ -94,14 +95,14 @@
   from: briefing
 -1y4w 10:00 Anna meeting > Fergal Quirke, Maeve Quirke: Hana and the cake
   Six slices, one left over. Maeve wrapped it up and gave it to Hana. I think that was the introduction.
--1y4w 12:00 Anna introduction_made
+-1y4w 12:00 Anna introduction_made #met-fergal
   introduction: Fergal Quirke
   reaction: Grand.
--1y4w 12:05 Anna introduction_made
+-1y4w 12:05 Anna introduction_made #met-maeve
   introduction: Maeve Quirke
   reaction: The line stays where it is?
--1y3w 09:00 Anna tick 14
--1y3w 09:10 Mara tick 15
+-1y3w 09:00 Anna did met-fergal.2, met-maeve
+-1y3w 09:10 Mara tick 14
 -1y3w 09:20 Hana handover_advanced
   from: introduction
 -1y1w 10:00 Hana led_alone
@@ -110,20 +111,20 @@
   at: -51w 10:00
   channel: in_person
   about: First visit on her own
--1y1w 10:20 Hana tick 16
--1y1w 10:30 Anna tick 17-18
+-1y1w 10:20 Hana tick 15
+-1y1w 10:30 Anna tick 16-17
 -52w 09:00 Anna transfer_acknowledged
--52w 09:10 Hana transfer_acknowledged
+-52w 09:10 Hana transfer_acknowledged #moved
 -51w 13:00 Hana meeting > Fergal Quirke: On the quay, alone #quay
   He asked what I would change. I said: nothing before I have seen a Sunday.
 -51w 13:30 Hana touch_done
   touch: #hello
   entry: #quay
--50w 09:00 Hana tick 20
--50w 09:05 Hana tick 22-23
--50w 09:10 Mara tick 19
--47w 09:00 Mara tick 21
--47w 09:05 Mara tick 24-25
+-50w 09:00 Hana did moved.4
+-50w 09:05 Hana tick 19-20
+-50w 09:10 Mara did moved.2, moved.3
+-47w 09:00 Mara tick 18
+-47w 09:05 Mara tick 21-22
 -47w 09:30 Hana touch_planned
   at: -40w 10:00
   channel: call

@@ -113,14 +113,14 @@
 == The introductions
 -30 15:00 Samira meeting > Odile Tournel, Bastien Roche: Hana in Lyon
   Hana looked at the pattern for a long time before she sat down. Odile noticed. Then Hana asked what a heron costs.
--30 16:00 Samira introduction_made
+-30 16:00 Samira introduction_made #met-odile
   introduction: Odile Tournel
   reaction: She looks. She also counts.
--30 16:05 Samira introduction_made
+-30 16:05 Samira introduction_made #met-bastien
   introduction: Bastien Roche
   reaction: Three ten. Not bad.
--29 09:00 Samira tick 14
--29 09:05 Mara tick 15
+-29 09:00 Samira did met-odile.2, met-bastien
+-29 09:05 Mara tick 14
 -29 09:10 Samira handover_advanced
   from: introduction
 
@@ -129,8 +129,8 @@
   Samira listened. Cards, boxes, dates. In French, slowly. Odile finished two of my sentences.
 -24 15:30 Hana led_alone
   evidence: The call on {day -24}; Samira listened
--23 09:00 Hana tick 16
--23 09:10 Samira tick 17-18
+-23 09:00 Hana tick 15
+-23 09:10 Samira tick 16-17
 -22 10:00 Hana !transfer_acknowledged
 -22 10:10 Hana promise_answered
   promise: #offer
@@ -144,9 +144,9 @@
 
 == The transfer, a moment for two
 -12 09:00 Samira transfer_acknowledged
--12 09:03 Hana transfer_acknowledged
--12 11:00 Mara tick 19
--12 11:30 Hana tick 20
+-12 09:03 Hana transfer_acknowledged #moved
+-12 11:00 Mara did moved.2, moved.3
+-12 11:30 Hana did moved.4
 
 == Odile says no
 -9 10:00 Hana mail > Odile Tournel: The price of the larger box

@@ -97,13 +97,14 @@
   from: briefing
 -1y47w 15:00 Mara meeting > Odile Tournel, Bastien Roche: Samira takes over, with pastry
   Odile drew her on a napkin. The napkin is in our hall.
--1y47w 16:00 Mara introduction_made
+-1y47w 16:00 Mara introduction_made #met-odile
   introduction: Odile Tournel
   reaction: Enfin quelqu'un qui regarde.
--1y47w 16:05 Mara introduction_made
+-1y47w 16:05 Mara introduction_made #met-bastien
   introduction: Bastien Roche
   reaction: Four minutes. It will get better.
--1y46w 09:00 Mara tick 14-15
+-1y46w 09:00 Mara did met-odile.2, met-bastien
+-1y46w 09:00 Mara tick 14
 -1y46w 09:10 Samira handover_advanced
   from: introduction
 -1y41w 10:00 Samira led_alone
@@ -112,10 +113,10 @@
   at: -1y36w 15:00
   channel: call
   about: First call of her own
--1y41w 10:20 Samira tick 16
--1y41w 10:25 Mara tick 17-18
+-1y41w 10:20 Samira tick 15
+-1y41w 10:25 Mara tick 16-17
 -1y38w 09:00 Mara transfer_acknowledged
--1y38w 09:10 Samira transfer_acknowledged
+-1y38w 09:10 Samira transfer_acknowledged #moved
 -1y36w 15:20 Samira call > Odile Tournel: The first call of my own #own
   She drew while we spoke; one hears the pencil.
 -1y36w 15:40 Samira touch_done
@@ -125,12 +126,12 @@
   at: -1y26w 15:00
   channel: in_person
   about: The new collection, in Lyon
--1y35w 09:00 Samira tick 20
--1y35w 09:05 Samira tick 22-23
+-1y35w 09:00 Samira did moved.4
+-1y35w 09:05 Samira tick 19-20
 -1y34w 09:00 Mara tick 13
--1y34w 09:05 Mara tick 19
--1y34w 09:10 Mara tick 21
--1y34w 09:15 Mara tick 24-25
+-1y34w 09:05 Mara did moved.2, moved.3
+-1y34w 09:10 Mara tick 18
+-1y34w 09:15 Mara tick 21-22
 -1y31w 08:30 Mara learning_written
   learned: That Odile draws while she thinks, and that I used to talk into it.
 -1y31w 08:40 Samira learning_written

@@ -50,7 +50,8 @@
   evidence: #customs
 -3y20w 09:00 Anna issue_resolved
   issue: #number
-  resolution: Every paper is read by a second pair of eyes; the number is on a card in dispatch
+  resolution: Released, with the right number; the storage at the border is paid by us
+  learned: Every paper is read by a second pair of eyes, and the number is on a card in dispatch
 -3y18w 14:00 Anna meeting > Regula Vogel: At the furnace, about the eleven days
   Went there to say it in person. She handed me the pipe. My lamp hangs in our hall and leans.
 -2y46w 10:00 Anna mail > Regula Vogel: Two lines again
@@ -129,20 +130,20 @@
   from: briefing
 -43w 10:00 Anna meeting > Regula Vogel, Matteo Ambühl: Samira at the furnace
   Regula did not turn round for a while. Then she gave Samira a shard and asked what it is. "Too cold," said Samira. Good.
--43w 12:00 Anna introduction_made
+-43w 12:00 Anna introduction_made #met-regula
   introduction: Regula Vogel
   reaction: She has eyes.
--43w 12:05 Anna introduction_made
+-43w 12:05 Anna introduction_made #met-matteo
   introduction: Matteo Ambühl
   reaction: Let her listen.
--42w 09:00 Anna tick 14
--42w 09:05 Mara tick 15
+-42w 09:00 Anna did met-regula.2, met-matteo
+-42w 09:05 Mara tick 14
 -42w 09:10 Samira handover_advanced
   from: introduction
 -41w 10:00 Samira led_alone
   evidence: The load for Antwerp, packed and carried with Matteo
--41w 10:05 Samira tick 16
--41w 10:10 Anna tick 17-18
+-41w 10:05 Samira tick 15
+-41w 10:10 Anna tick 16-17
 -41w 10:20 Samira promise_answered
   promise: #furnace
   answer: accepted

@@ -52,7 +52,8 @@
   The box is off the desk. Thank you for "ashamed".
 -3y23w 08:00 Anna issue_resolved
   issue: #rubber
-  resolution: Box paid; tea only in our own halls, on a list of neighbours that we check
+  resolution: Box paid
+  learned: Tea stands only in our own halls, with neighbours that we have checked
 -3y23w 08:10 Anna fact_recorded
   kind: watch_out
   text: Nothing that smells in the same hall, not for a night. The list of neighbours hangs at the gate

@@ -64,6 +64,23 @@ describe('an errand', () => {
 		});
 	});
 
+	it('asks after a mistake of ours what was learned', async () => {
+		const issue = accountView.issues.find(({ issue: { ours } }) => ours);
+		if (!issue) throw new Error('the book has a mistake of ours');
+		const perform = running({ do: 'resolve', issue });
+		await userEvent.type(screen.getByRole('textbox', { name: /^How it was mended/ }), 'Replaced.');
+		const resolve = screen.getByRole<HTMLButtonElement>('button', { name: 'Resolve it' });
+		expect(resolve.disabled).toBe(true);
+		await userEvent.type(screen.getByRole('textbox', { name: /^What we do differently/ }), 'Two phones.');
+		await userEvent.click(resolve);
+		expect(perform).toHaveBeenCalledWith({
+			op: 'issue_resolved',
+			issue: issue.issue.id,
+			resolution: 'Replaced.',
+			learned: 'Two phones.',
+		});
+	});
+
 	it('shows a refusal beside the form and keeps what was typed', async () => {
 		running(
 			{ do: 'cadence' },

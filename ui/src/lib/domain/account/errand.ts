@@ -2,6 +2,7 @@ import type {
 	Contact,
 	EvidenceRef,
 	FactKind,
+	FactView,
 	HistoryKind,
 	IssueView,
 	LockView,
@@ -16,6 +17,7 @@ import type {
 export type Errand =
 	| { do: 'write'; kind: HistoryKind }
 	| { do: 'line'; kind: FactKind; evidence: EvidenceRef | null }
+	| { do: 'raise'; fact: FactView }
 	| { do: 'promise'; evidence: EvidenceRef | null }
 	| { do: 'edit_promise'; promise: PromiseView }
 	| { do: 'contact'; contact: Contact | null }

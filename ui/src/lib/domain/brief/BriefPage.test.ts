@@ -99,6 +99,37 @@ describe('the brief', () => {
 		expect(add.disabled).toBe(false);
 	});
 
+	it('asks an awkward topic for its day, and never offers it to the client', async () => {
+		shown();
+		await userEvent.click(screen.getByRole('button', { name: 'Add to “Awkward topics”' }));
+		await userEvent.type(
+			screen.getByRole('textbox', { name: /before they find out/ }),
+			'The nights cost more',
+		);
+		const add = screen.getByRole<HTMLButtonElement>('button', { name: 'Add it' });
+		expect(add.disabled).toBe(true);
+		expect(screen.getByText('The day by which we raise it', { exact: false })).toBeTruthy();
+		expect(screen.queryByRole('option', { name: 'The client may read it' })).toBeNull();
+	});
+
+	it('writes down how an awkward topic was taken', async () => {
+		const known = accountView.facts[0];
+		if (!known) throw new Error('the fake account has facts');
+		const topic = {
+			...known,
+			fact: {
+				...known.fact,
+				kind: 'awkward_topic' as const,
+				text: 'The nights cost more',
+				raise_by: '2026-10-05',
+			},
+		};
+		const { onerrand } = shown({ view: { ...accountView, facts: [topic] } });
+		expect(screen.getByText('raise it by Mon 5 Oct')).toBeTruthy();
+		await userEvent.click(screen.getByRole('button', { name: 'We raised it: The nights cost more' }));
+		expect(onerrand).toHaveBeenCalledWith({ do: 'raise', fact: topic });
+	});
+
 	it('takes down what came of checking an assumption', async () => {
 		const { act } = shown();
 		await userEvent.click(screen.getByRole('button', { name: /^The client confirmed: They renew/ }));

@@ -9,6 +9,8 @@ export interface LineDraft {
 	then: string;
 	/** Who may read it. */
 	sensitivity: Sensitivity;
+	/** The day by which an awkward topic is raised; empty for none. */
+	raiseBy: string;
 	/** The entry that proves it. */
 	evidence: EvidenceRef | null;
 }
@@ -18,12 +20,15 @@ export const startLine = (from: FactView | null, evidence: EvidenceRef | null = 
 	text: from?.fact.text ?? '',
 	then: from?.fact.then ?? '',
 	sensitivity: from?.fact.sensitivity ?? 'internal',
+	raiseBy: from?.fact.raise_by ?? '',
 	evidence: from?.evidence ?? evidence,
 });
 
 /** Whether everything that its kind needs is written. */
-export const isReady = (kind: FactKind, { text, then }: LineDraft): boolean =>
-	text.trim() !== '' && (kind !== 'if_then' || then.trim() !== '');
+export const isReady = (kind: FactKind, { text, then, raiseBy }: LineDraft): boolean =>
+	text.trim() !== '' &&
+	(kind !== 'if_then' || then.trim() !== '') &&
+	(kind !== 'awkward_topic' || raiseBy !== '');
 
 /** Writes the line down, in the place of another one if there is one. */
 export const recorded = (
@@ -40,4 +45,5 @@ export const recorded = (
 	sensitivity: draft.sensitivity,
 	evidence: draft.evidence?.id ?? null,
 	supersedes: replaces?.fact.id ?? null,
+	raise_by: kind === 'awkward_topic' ? draft.raiseBy : null,
 });

@@ -20,6 +20,7 @@ const introducedAs = (state: IntroductionState): ContactView => ({
 		channel: 'in_person',
 		due: '2026-10-14',
 		state,
+		attempts: [],
 	},
 });
 

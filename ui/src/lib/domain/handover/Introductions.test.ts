@@ -25,6 +25,30 @@ describe('an introduction', () => {
 		});
 	});
 
+	it('lies ahead with words for both to begin with', () => {
+		const { card } = shown({ state: 'planned' });
+		expect(card.getByText(/I have brought Hana Okafor with me/)).toBeTruthy();
+		expect(card.getByRole('button', { name: 'Copy: Hana Okafor', hidden: true })).toBeTruthy();
+	});
+
+	it('tells how often somebody was asked in vain', async () => {
+		const planned = introduction({ state: 'planned' });
+		const attempts = ['Rang, and was told to wait.', 'He did not come.'].map((words, at) => ({
+			by: planned.owner.id,
+			at: `2026-10-0${at + 5}T09:00:00Z`,
+			words,
+		}));
+		const onerrand = vi.fn();
+		const asked = { ...planned, introduction: { ...planned.introduction, attempts } };
+		const view = handoverAt('introduction', { introductions: [asked] });
+		render(Introductions, { view, canWrite: true, onerrand });
+		expect(screen.getByText('Asked twice without an answer, last 6 Oct: He did not come.')).toBeTruthy();
+		expect(screen.getByText('does not answer')).toBeTruthy();
+		await userEvent.click(screen.getByRole('button', { name: 'More for Teresa Quintas' }));
+		await userEvent.click(screen.getByRole('menuitem', { name: 'No answer…' }));
+		expect(onerrand).toHaveBeenCalledWith({ fix: 'no_answer', id: planned.introduction.id });
+	});
+
 	it('only shows a reader where it stands', () => {
 		expect(shown({ state: 'planned' }, false).card.queryByRole('button')).toBeNull();
 	});

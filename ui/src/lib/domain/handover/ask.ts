@@ -57,6 +57,12 @@ export function askFor(errand: Errand, view: HandoverView): Ask | null {
 				value: '',
 				op: (reason) => ({ op: 'introduction_not_needed', introduction: errand.id, reason }),
 			};
+		case 'no_answer':
+			return {
+				...words.noAnswer(nameOf(view, errand.id)),
+				value: '',
+				op: (words) => ({ op: 'introduction_unanswered', introduction: errand.id, words }),
+			};
 		case 'not_applicable':
 			return {
 				...words.notApplicable(view.checklist.find(({ item }) => item.id === errand.id)?.item.text ?? ''),

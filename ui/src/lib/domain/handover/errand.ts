@@ -22,6 +22,8 @@ export type Errand =
 	| { fix: 'keep' }
 	| { fix: 'open_case' }
 	| { fix: 'not_needed'; id: IntroductionId }
+	| { fix: 'no_answer'; id: IntroductionId }
+	| { fix: 'edit_introduction'; id: IntroductionId }
 	| { fix: 'not_applicable'; id: ChecklistItemId }
 	| { fix: 'correction'; id: QuestionId };
 
@@ -36,6 +38,8 @@ const NEEDS: Partial<Record<Errand['fix'], HandoverAction>> = {
 	introduction: 'introduce',
 	plan_introduction: 'introduce',
 	not_needed: 'introduce',
+	no_answer: 'introduce',
+	edit_introduction: 'introduce',
 	led_alone: 'led_alone',
 	growth: 'name_growth',
 	learned: 'write_learning',
@@ -72,6 +76,7 @@ export function atOnce(errand: Errand, view: HandoverView): Op | null {
 		case 'checklist_item':
 			return { op: 'checklist_item_done', item: errand.id };
 		case 'feedback':
+		case 'announcement':
 			return { op: 'task_ended', task: errand.id, state: 'done' };
 		case 'resume':
 			return { op: 'handover_resumed', handover: view.handover.id };

@@ -194,6 +194,7 @@ describe('a client who resists', () => {
 			handover: closed.case.handover,
 			rollback: null,
 			asks: null,
+			announces: null,
 			follows: closed.case.id,
 			ended_at: null,
 		};

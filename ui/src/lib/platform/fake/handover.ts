@@ -98,10 +98,18 @@ export const introduction = (state: IntroductionView['introduction']['state']): 
 		channel: 'in_person',
 		due: '2026-10-14',
 		state,
+		attempts: [],
 	},
 	contact: teresa,
 	owner: leo,
 	next: null,
+	script:
+		state.state === 'planned'
+			? {
+					introduces: 'Teresa Quintas, I have brought Hana Okafor with me.',
+					answers: 'Thank you, Teresa Quintas. Leo Brandão has told me where we stand.',
+				}
+			: null,
 });
 
 /** What Hana said, and what Leo says to it. */

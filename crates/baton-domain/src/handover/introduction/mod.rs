@@ -1,14 +1,23 @@
+//! Everyone who matters meets the incoming rep, in an order, and is heard (method d1, stage 6).
+
+mod arrange;
+mod script;
+
+pub use arrange::{IntroductionEdited, IntroductionUnanswered};
+pub use script::{Script, script};
+
 use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::announce::follow_up;
 use super::feedback::ask_after_introduction;
 use super::{incoming, running};
 use crate::context::{Context, Draft, Subject, written};
 use crate::ids::{ContactId, HandoverId, IntroductionId};
 use crate::op::Operation;
 use crate::record::{Channel, Handover, Introduction, IntroductionState, Kind};
-use crate::refusal::Refusal;
+use crate::refusal::{Refusal, RefusalKind};
 use crate::touch::{TouchPlanned, plan_touch};
 
 /// A stakeholder is to meet the incoming rep.
@@ -54,6 +63,7 @@ impl Operation for IntroductionPlanned {
             channel: self.channel,
             due: self.due.or(planned).unwrap_or(cx.today()),
             state: IntroductionState::Planned,
+            attempts: Vec::new(),
         };
         draft.put(introduction);
         Ok(())
@@ -91,7 +101,7 @@ impl Operation for IntroductionMade {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        let (introduction, handover) = find(cx, self.introduction)?;
+        let (introduction, handover) = planned(cx, self.introduction)?;
         let reaction = written(&self.reaction, "What they said")?;
         let next = match &self.next {
             None => None,
@@ -113,6 +123,7 @@ impl Operation for IntroductionMade {
         let made = Introduction { state: IntroductionState::Made { at: cx.at, reaction, next }, ..introduction };
         draft.put(made.clone());
         ask_after_introduction(cx, draft, &handover, &made);
+        follow_up(cx, draft, &handover, &made);
         Ok(())
     }
 }
@@ -133,16 +144,24 @@ impl Operation for IntroductionNotNeeded {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        let (introduction, _) = find(cx, self.introduction)?;
+        let (introduction, _) = planned(cx, self.introduction)?;
         let reason = written(&self.reason, "Why it is not needed")?;
         draft.put(Introduction { state: IntroductionState::NotNeeded { reason }, ..introduction });
         Ok(())
     }
 }
 
-fn find(cx: &Context<'_>, id: IntroductionId) -> Result<(Introduction, Handover), Refusal> {
+/// An introduction that is still to come.
+fn planned(cx: &Context<'_>, id: IntroductionId) -> Result<(Introduction, Handover), Refusal> {
     let introduction = cx.dossier.introductions.iter().find(|one| one.id == id);
     let introduction = introduction.ok_or_else(|| Refusal::not_found("introduction"))?.clone();
     let handover = running(cx, introduction.handover)?;
+    if introduction.is_settled() {
+        return Err(Refusal::new(
+            RefusalKind::Stale,
+            "They have met already, or need not meet.",
+            "Look at what was written down.",
+        ));
+    }
     Ok((introduction, handover))
 }
