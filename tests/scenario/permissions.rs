@@ -56,7 +56,7 @@ fn every_operation_says_whom_it_is_permitted_to() {
     the person it is about, or a manager: PersonEdited, AbsencePlanned
     whoever asked, or a manager: RollbackWithdrawn, ApprovalWithdrawn
     whoever founds the workspace: WorkspaceFounded
-    whoever has a part in the account, or a manager: AccountEdited, ContactEdited, FactRecorded, AssumptionChecked, TopicRaised, PromiseEdited, PromiseKept, IssueEdited, IssueResolved, TouchPlanned, TouchEdited, TouchDone, TouchCancelled, TaskEdited, TaskEnded, HandoverProposed, ConcernNamed, PlaybackSaid, PlaybackConfirmed, WhatItTakesHeard, ColleagueConsulted, OptionsWeighed
+    whoever has a part in the account, or a manager: AccountEdited, ContactEdited, FactRecorded, AssumptionChecked, TopicRaised, PromiseEdited, PromiseKept, IssueEdited, IssueResolved, TouchPlanned, TouchEdited, TouchDone, TouchCancelled, TaskEdited, TaskEnded, HandoverProposed, ConcernNamed, PlaybackSaid, PlaybackConfirmed, MeetingProposed, WhatItTakesHeard, ColleagueConsulted, OptionsWeighed
     whoever is accountable, or a manager: BackupEnded, HandBackGiven, EndOfRelationshipAsked
     ");
 }

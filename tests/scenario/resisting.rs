@@ -1,15 +1,19 @@
 //! A client resists while other things are under way.
 
+use baton_desk::view::Balance;
+use baton_domain::fact::FactRecorded;
 use baton_domain::handover::{HandoverHeld, PackageSentBack};
-use baton_domain::ids::{ContactId, HandoverId};
+use baton_domain::ids::{AccountId, ContactId, HandoverId, ResistanceCaseId};
 use baton_domain::promise::PromiseMade;
 use baton_domain::record::{
-    CaseOption, CaseState, Handover, ResistanceCase, ResponsibilityRole, Rollback, Sensitivity, SideState, Stage,
+    CaseOption, CaseState, Channel, FactKind, Handover, HistoryKind, ResistanceCase, ResponsibilityRole, Rollback,
+    Sensitivity, SideState, Stage,
 };
-use baton_domain::resistance::{PlaybackConfirmed, PlaybackSaid};
+use baton_domain::refusal::RefusalKind;
+use baton_domain::resistance::{MeetingProposed, PlaybackConfirmed, PlaybackSaid};
 use baton_domain::rollback::{RollbackApproved, RollbackAsked, Selection};
 use baton_tests::{Office, ops};
-use chrono::Days;
+use chrono::{Days, TimeDelta};
 use insta::assert_snapshot;
 
 /// An account whose handover from Anna to Hana has come that far, and whom to listen to.
@@ -23,6 +27,13 @@ fn underway(office: &mut Office, stage: Stage) -> (HandoverId, ContactId) {
 
 fn resists(office: &mut Office, handover: HandoverId, contact: ContactId) -> ResistanceCase {
     office.adds(office.staff.hana, ops::resist(handover, contact, "I want Anna back."))
+}
+
+/// A transferred account whose client has said no.
+fn resisted(office: &mut Office) -> (AccountId, HandoverId, ResistanceCaseId) {
+    let (handover, contact) = underway(office, Stage::Transferred);
+    let case = resists(office, handover, contact);
+    (case.account, handover, case.id)
 }
 
 fn is_heard(office: &mut Office, case: &ResistanceCase) {
@@ -106,4 +117,49 @@ fn a_refusal_keeps_what_only_managers_can_see() {
     let refusal = office.refuses(anna, ops::acknowledge(handover));
     assert!(refusal.missing.iter().any(|item| item.what == "Something that only managers can see is open."));
     assert!(!format!("{refusal:?}").contains("A seat on the board"));
+}
+
+#[test]
+fn a_meeting_in_person_is_proposed_to_a_client_who_resists() {
+    let mut office = Office::new();
+    let (mara, hana, jonas) = (office.staff.mara, office.staff.hana, office.staff.jonas);
+    let (account, handover, case) = resisted(&mut office);
+    let propose = |days, owner| MeetingProposed {
+        case,
+        at: office.now() + TimeDelta::days(days),
+        about: "A walk along the quay".to_owned(),
+        owner,
+    };
+    let (gone, first, second) = (propose(-2, None), propose(2, None), propose(4, Some(jonas)));
+    assert_eq!(office.refuses(hana, gone).kind, RefusalKind::Invalid, "a meeting lies ahead");
+    office.does(hana, first);
+    let meeting = |office: &Office| office.desk.handover(hana, handover).unwrap().cases.remove(0).meeting.unwrap();
+    assert_eq!((meeting(&office).owner.id, meeting(&office).touch.channel), (mara, Channel::InPerson));
+    office.does(hana, second);
+    assert_eq!(meeting(&office).owner.id, jonas);
+    let planned =
+        office.book().dossier(account).planned_touches().filter(|one| one.channel == Channel::InPerson).count();
+    assert_eq!(planned, 1, "the second day takes the place of the first");
+}
+
+#[test]
+fn what_a_client_gives_and_takes_is_seen_before_it_is_decided() {
+    let mut office = Office::new();
+    let (anna, hana) = (office.staff.anna, office.staff.hana);
+    let (account, handover, _) = resisted(&mut office);
+    let result = ops::fact(account, FactKind::Result, "Hand-offs fell from eleven days to four");
+    office.does(hana, FactRecorded { then: Some("a ship less in winter".to_owned()), ..result });
+    office.does(hana, ops::fact(account, FactKind::Suggestion, "Felt in the crates"));
+    office.does(hana, ops::entry(account, HistoryKind::Call, "The winter plan", "Half of it."));
+    office.does(hana, ops::entry(account, HistoryKind::Note, "To myself", "Ask about Per."));
+    office.does(hana, ops::issue(account, "A late container"));
+    let late = PromiseMade { due: Some(office.today()), ..ops::promise(account, "The report") };
+    office.does(hana, late);
+    office.waits(TimeDelta::days(1));
+    let view = office.desk.handover(anna, handover).unwrap().cases.remove(0);
+    let Balance { results, promises_kept, suggestions, contacts, issues, late, resisted, reps, .. } =
+        view.balance.unwrap();
+    assert_eq!(results[0].then.as_deref(), Some("a ship less in winter"));
+    assert_eq!((promises_kept, suggestions, contacts), (0, 1, 1), "a note is no contact");
+    assert_eq!((issues, late, resisted, reps), (1, 1, 1, 2));
 }

@@ -112,6 +112,7 @@ fn of_handover_op(op: &Op, names: &impl Names) -> String {
         Op::SilenceReported(op) => format!("wrote down that {} has been silent for too long", of(op.contact.0)),
         Op::PlaybackSaid(_) => "said the client's words back".to_owned(),
         Op::PlaybackConfirmed(op) => format!("recorded the client's answer: “{}”", op.answer),
+        Op::MeetingProposed(op) => format!("proposed a meeting in person on {}", op.at.format("%-d %B %Y")),
         Op::WhatItTakesHeard(_) => "asked what it would take".to_owned(),
         Op::ColleagueConsulted(op) => format!("asked {}", of(op.person.0)),
         Op::OptionsWeighed(op) => format!("weighed {} options", op.options.len()),

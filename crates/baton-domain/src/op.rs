@@ -29,7 +29,7 @@ use crate::promise::{PromiseAnswered, PromiseEdited, PromiseKept, PromiseMade};
 use crate::refusal::Refusal;
 use crate::relationship::{EndOfRelationshipAsked, RelationshipResumed};
 use crate::resistance::{
-    ColleagueConsulted, ConcernNamed, LessonWritten, OptionsWeighed, PlaybackConfirmed, PlaybackSaid,
+    ColleagueConsulted, ConcernNamed, LessonWritten, MeetingProposed, OptionsWeighed, PlaybackConfirmed, PlaybackSaid,
     ResistanceDecided, ResistanceOpened, SilenceReported, WhatItTakesHeard,
 };
 use crate::rollback::{RollbackApproved, RollbackAsked, RollbackDeclined, RollbackWithdrawn};
@@ -185,6 +185,7 @@ ops! {
     ConcernNamed: Part, "name what is behind their words";
     PlaybackSaid: Part, "say their words back";
     PlaybackConfirmed: Part, "write down what they answered";
+    MeetingProposed: Part, "propose a meeting";
     WhatItTakesHeard: Part, "write down what it would take";
     ColleagueConsulted: Part, "ask a colleague";
     OptionsWeighed: Part, "weigh options";

@@ -15,10 +15,12 @@ use baton_domain::record::{
     ApprovalState, CaseOption, Concern, Duty, Handover, HandoverReason, Profile, Retry, Role, SideState, Stage,
 };
 use baton_domain::relationship::{EndOfRelationshipAsked, RelationshipResumed};
-use baton_domain::resistance::{ColleagueConsulted, ConcernNamed, LessonWritten, OptionsWeighed, ResistanceDecided};
+use baton_domain::resistance::{
+    ColleagueConsulted, ConcernNamed, LessonWritten, MeetingProposed, OptionsWeighed, ResistanceDecided,
+};
 use baton_domain::rollback::{RollbackApproved, RollbackAsked, RollbackDeclined, RollbackWithdrawn, Selection};
 use baton_tests::{Remedy, ops, remedy};
-use chrono::Days;
+use chrono::{Days, TimeDelta};
 
 use super::{Scene, words};
 use baton_tests::Draw;
@@ -133,6 +135,16 @@ fn resist(scene: &Scene<'_>, handover: &Handover, draw: &mut Draw) -> Drawn {
     let op: Op = match open {
         Some(case) if draw.percent(50) => ColleagueConsulted { case: case.id, person: scene.anyone(draw) }.into(),
         Some(case) if draw.percent(10) => ConcernNamed { case: case.id, about: Some(Concern::LooksAround) }.into(),
+        Some(case) if draw.percent(10) => {
+            let at = scene.now + TimeDelta::days(draw.below(9) as i64);
+            MeetingProposed {
+                case: case.id,
+                at,
+                about: words(draw),
+                owner: draw.percent(50).then(|| scene.anyone(draw)),
+            }
+            .into()
+        }
         Some(case) if draw.percent(10) => LessonWritten { case: case.id, lesson: words(draw) }.into(),
         Some(case) if draw.percent(30) => OptionsWeighed { case: case.id, options: Vec::new() }.into(),
         Some(case) => decide(scene, case.id, draw)?.into(),

@@ -124,6 +124,8 @@ impl<'a> Shown<'a> {
             opened_by: self.look.person(case.opened_by),
             evidence: self.proof(case.evidence),
             consulted: case.consulted.iter().map(|person| self.look.person(*person)).collect(),
+            meeting: case.meeting.and_then(|id| self.seen.touch(id).ok()).map(|touch| self.touch(touch)),
+            balance: if case.state == CaseState::Open { Some(self.balance()?) } else { None },
             played_back_by: case.playback.as_ref().map(|playback| self.look.person(playback.by)),
             decided_by: case.decision.as_ref().map(|decision| self.look.person(decision.by)),
             play: case.about.and_then(play),

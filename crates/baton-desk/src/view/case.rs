@@ -1,11 +1,11 @@
 use baton_domain::ids::HandoverId;
-use baton_domain::record::ResistanceCase;
+use baton_domain::record::{Fact, ResistanceCase};
 use baton_domain::resistance::Play;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{AccountRef, ContactRef, EvidenceRef, HandoverRef, PersonRef, TaskView};
+use super::{AccountRef, ContactRef, EvidenceRef, HandoverRef, PersonRef, TaskView, TouchView};
 
 /// A client who resists, with the names.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -21,6 +21,10 @@ pub struct CaseView {
     pub evidence: Option<EvidenceRef>,
     /// Colleagues who were asked.
     pub consulted: Vec<PersonRef>,
+    /// The meeting in person that was proposed.
+    pub meeting: Option<TouchView>,
+    /// What the relationship gives and what it takes, as long as the case is open.
+    pub balance: Option<Balance>,
     /// Who said it back.
     pub played_back_by: Option<PersonRef>,
     /// Who decided.
@@ -53,6 +57,30 @@ pub struct RepView {
     pub capacity: Option<u32>,
     /// Other handovers to them in which the client resists too.
     pub others: Vec<HandoverRef>,
+}
+
+/// What the relationship gives and what it takes: counted, and judged by nobody but the reader.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Balance {
+    /// Since when one of us is accountable.
+    pub since: NaiveDate,
+    /// What we delivered, and what it was worth to them.
+    pub results: Vec<Fact>,
+    /// Promises that were kept, on both sides.
+    pub promises_kept: u32,
+    /// Ideas that came from them.
+    pub suggestions: u32,
+    /// Calls, meetings and mails of the last ninety days.
+    pub contacts: u32,
+    /// Issues that are open.
+    pub issues: u32,
+    /// Promises of ours that are late.
+    pub late: u32,
+    /// How often they resisted, this time included.
+    pub resisted: u32,
+    /// How many of us have been accountable within twenty-four months.
+    pub reps: u32,
 }
 
 /// What was learned from a case that has something in common with another.

@@ -30,7 +30,7 @@ pub use account::{
 };
 pub use accounts::{AccountFilter, AccountRow, AccountScope, AccountSort, AccountsView, NextOwner, PageRequest};
 pub use approval::ApprovalView;
-pub use case::{CaseView, LessonView, RepView, Shares};
+pub use case::{Balance, CaseView, LessonView, RepView, Shares};
 pub use handover::{
     ChecklistView, HandoverAction, HandoverView, IntroductionView, MovePreview, MovedDay, NextMove, PackageView,
     RailState, RailStop, ReadBackView, Readiness, ReadinessRow, Remark, TransferDay,

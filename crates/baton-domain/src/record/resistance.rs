@@ -2,7 +2,7 @@ use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{AccountId, ContactId, HandoverId, HistoryEntryId, PersonId, ResistanceCaseId};
+use crate::ids::{AccountId, ContactId, HandoverId, HistoryEntryId, PersonId, ResistanceCaseId, TouchId};
 
 /// Their words said back, and what they answered (mission, principle 2).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -150,6 +150,9 @@ pub struct ResistanceCase {
     /// "What would it take?", in their words.
     #[serde(default)]
     pub what_it_takes: Option<String>,
+    /// The meeting in person that was proposed.
+    #[serde(default)]
+    pub meeting: Option<TouchId>,
     /// Colleagues who were asked.
     #[serde(default)]
     pub consulted: Vec<PersonId>,

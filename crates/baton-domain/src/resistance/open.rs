@@ -117,6 +117,7 @@ pub(super) fn open(
         answer_due: answer_due(cx, &handover, opening.answer_due)?,
         playback: None,
         what_it_takes: None,
+        meeting: None,
         consulted: Vec::new(),
         options: Vec::new(),
         decision: None,

@@ -638,6 +638,28 @@ export type BackupEnded = {
 	person: PersonId,
 };
 
+/**  What the relationship gives and what it takes: counted, and judged by nobody but the reader. */
+export type Balance = {
+	/**  Since when one of us is accountable. */
+	since: string,
+	/**  What we delivered, and what it was worth to them. */
+	results: Fact[],
+	/**  Promises that were kept, on both sides. */
+	promises_kept: number,
+	/**  Ideas that came from them. */
+	suggestions: number,
+	/**  Calls, meetings and mails of the last ninety days. */
+	contacts: number,
+	/**  Issues that are open. */
+	issues: number,
+	/**  Promises of ours that are late. */
+	late: number,
+	/**  How often they resisted, this time included. */
+	resisted: number,
+	/**  How many of us have been accountable within twenty-four months. */
+	reps: number,
+};
+
 /**  Entries that happened together, all or nothing. */
 export type BatchId = string;
 
@@ -687,6 +709,10 @@ export type CaseView = {
 	evidence: EvidenceRef | null,
 	/**  Colleagues who were asked. */
 	consulted: PersonRef[],
+	/**  The meeting in person that was proposed. */
+	meeting: TouchView | null,
+	/**  What the relationship gives and what it takes, as long as the case is open. */
+	balance: Balance | null,
 	/**  Who said it back. */
 	played_back_by: PersonRef | null,
 	/**  Who decided. */
@@ -2507,6 +2533,21 @@ export type MailAddress = {
 	email: string,
 };
 
+/**
+ *  A meeting in person is proposed to a client who resists: a difficult moment is met on their ground (mission, principle 9).
+ *  It takes the place of one that was proposed before and is still to come.
+ */
+export type MeetingProposed = {
+	/**  In which case. */
+	case: ResistanceCaseId,
+	/**  When. */
+	at: string,
+	/**  About what; the client may read it. */
+	about: string,
+	/**  Who goes there; the manager of the handover when left out. */
+	owner: PersonId | null,
+};
+
 /**  One thing that must be supplied before a move. */
 export type Missing = {
 	/**  Where it is supplied. */
@@ -2783,6 +2824,8 @@ export type Op = {
 } & PlaybackSaid | {
 	op: "playback_confirmed",
 } & PlaybackConfirmed | {
+	op: "meeting_proposed",
+} & MeetingProposed | {
 	op: "what_it_takes_heard",
 } & WhatItTakesHeard | {
 	op: "colleague_consulted",
@@ -3625,6 +3668,8 @@ export type ResistanceCase = {
 	playback: Playback | null,
 	/**  "What would it take?", in their words. */
 	what_it_takes: string | null,
+	/**  The meeting in person that was proposed. */
+	meeting: TouchId | null,
 	/**  Colleagues who were asked. */
 	consulted: PersonId[],
 	/**  What was weighed. */

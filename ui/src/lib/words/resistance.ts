@@ -1,9 +1,9 @@
 /** A client who resists: heard, said back, given time, weighed, decided. */
-import type { CaseOption, CaseView, HandoverView } from '$lib/bindings';
+import type { Balance, CaseOption, CaseView, HandoverView, TouchView } from '$lib/bindings';
 import { grade, option, optionMeaning } from './domain';
 import { firstName } from './names';
-import { listed } from './number';
-import { deadline, fullDay, left, moment } from './time';
+import { atStart, counted, inWords, listed } from './number';
+import { deadline, fullDay, left, moment, shortDay, weekday } from './time';
 
 export const resistance = {
 	crumb: 'They resist',
@@ -38,6 +38,24 @@ export const resistance = {
 		shares: { client: 'the same client', concern: 'the same concern', profile: 'a handover run alike' },
 		write: 'Write down what was learned…',
 		rewrite: 'Say it better…',
+	},
+	meet: {
+		title: 'In person',
+		small: 'on their ground, where it can be',
+		none: 'Nobody has proposed a meeting. What is difficult is said face to face.',
+		propose: 'Propose a meeting…',
+		again: 'Propose another day…',
+		label: { at: 'When', hour: 'Hour', about: 'About what', owner: 'Who goes there' },
+		dialog: 'Meet them in person',
+		lead: 'The client may read what it is about. It takes the place of a meeting that is still to come.',
+		submit: 'Propose it',
+		state: { planned: 'is planned', done: 'took place', cancelled: 'will not take place' },
+	},
+	balance: {
+		title: 'Gives and takes',
+		small: 'counted; you judge',
+		gives: 'What it gives',
+		takes: 'What it takes',
 	},
 	takes: {
 		title: 'What it would take',
@@ -97,6 +115,30 @@ export function timeLeft(view: CaseView, now: string): { tone: 'warn' | 'danger'
 	return { tone: isLate ? 'danger' : 'warn', text: left(view.case.answer_due, now) };
 }
 
+/** "in person, Wed 28 Oct, 08:30, Mara goes there, is planned". */
+export const meetingOf = ({ touch, owner }: TouchView, now: string): string =>
+	`${touch.about}, ${weekday(touch.at)} ${moment(touch.at, now)}: ${firstName(owner.name)} goes there; it ${resistance.meet.state[touch.state]}.`;
+
+/** What the relationship gives, line by line. */
+export const gives = (balance: Balance, now: string): string[] =>
+	[
+		`With us since ${shortDay(balance.since, now)}`,
+		...balance.results.map(({ text, then }) => (then ? `${text} – ${then}` : text)),
+		...(balance.results.length === 0 ? ['No result of ours is written down'] : []),
+		counted(balance.promises_kept, 'promise kept', 'promises kept'),
+		counted(balance.suggestions, 'idea of theirs', 'ideas of theirs'),
+	].map(atStart);
+
+/** What it takes, line by line. */
+export const takesOf = (balance: Balance): string[] =>
+	[
+		`${counted(balance.contacts, 'call, meeting or mail', 'calls, meetings and mails')} in ninety days`,
+		counted(balance.issues, 'open issue'),
+		counted(balance.late, 'promise of ours late', 'promises of ours late'),
+		balance.resisted === 1 ? 'Resists for the first time' : `Has resisted ${inWords(balance.resisted)} times`,
+		`${counted(balance.reps, 'rep')} in two years`,
+	].map(atStart);
+
 /** "with Anna and Mara". */
 export const withColleagues = (view: CaseView): string | undefined =>
 	view.consulted.length > 0 ? `with ${listed(view.consulted.map(({ name }) => firstName(name)))}` : undefined;
@@ -107,7 +149,7 @@ export const isHeard = ({ case: it }: CaseView): boolean =>
 
 /** What is to be done next in a case; none when it is decided. */
 export type Step =
-	'say_back' | 'confirm' | 'takes' | 'consult' | 'weigh' | 'decide' | 'keep' | 'part' | 'lesson';
+	'say_back' | 'confirm' | 'meet' | 'takes' | 'consult' | 'weigh' | 'decide' | 'keep' | 'part' | 'lesson';
 
 export function nextStep({ case: it }: CaseView): Step | null {
 	if (it.decision) return null;

@@ -1,6 +1,7 @@
 //! One handover: where it stands, what is missing, and every piece of it.
 
 mod actions;
+mod balance;
 mod days;
 pub(super) mod readiness;
 mod rep;

@@ -44,6 +44,28 @@ describe('a client who resists', () => {
 		expect(screen.getByText(/Being asked again/)).toBeTruthy();
 	});
 
+	it('is met in person', async () => {
+		const { onstep } = show([resisted()]);
+		await userEvent.click(button('Propose a meeting…'));
+		expect(onstep).toHaveBeenCalledWith('meet');
+	});
+
+	it('is seen with what the relationship gives and takes', () => {
+		show([resisted()]);
+		const lines = (side: string) =>
+			step(side)
+				.getAllByRole('listitem')
+				.map((item) => item.textContent);
+		expect(lines('What it gives')).toEqual([
+			'With us since 3 May 2021',
+			'No result of ours is written down',
+			'Twelve promises kept',
+			'Two ideas of theirs',
+		]);
+		expect(lines('What it takes')).toContain('31 calls, meetings and mails in ninety days');
+		expect(lines('What it takes')).toContain('Has resisted two times');
+	});
+
 	it('is said back to before anything else', async () => {
 		const { onstep } = show([resisted()]);
 		await userEvent.click(button('Say it back…'));
