@@ -15,7 +15,7 @@ use baton_domain::issue::IssueOpened;
 use baton_domain::person::AbsencePlanned;
 use baton_domain::promise::{PromiseAnswered, PromiseMade};
 use baton_domain::record::{
-    Account, Cadence, CaseOption, Channel, FactKind, Handover, HistoryKind, PromiseAnswerKind, ReadBack,
+    Account, Cadence, CaseOption, Channel, FactKind, Handover, HistoryKind, PackagePart, PromiseAnswerKind, ReadBack,
     ResistanceCase, Rollback, Sensitivity, Stage, WeighedOption,
 };
 use baton_domain::resistance::{OptionsWeighed, PlaybackConfirmed, PlaybackSaid, WhatItTakesHeard};
@@ -100,6 +100,8 @@ fn briefed(office: &mut Office, markers: &mut Markers) -> HandoverId {
     let growth = Some(markers.none("growth"));
     let plan = baton_domain::handover::HandoverPlanned { client_sentence: sentence, growth, ..plan };
     let handover = office.adds::<Handover>(mara, plan).id;
+    let part = ops::leave_out(handover, PackagePart::PeopleMap, &markers.all("part of the package not applicable"));
+    office.does(anna, part);
     office.takes_to(handover, Stage::Review);
     office.does(hana, PackageSentBack { handover, faults: markers.none("package faults") });
     office.does(mara, ops::waive(handover, &markers.none("waived")));

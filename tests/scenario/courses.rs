@@ -81,7 +81,10 @@ fn a_trusted_adviser_is_followed_over_a_year() {
      7 Sep Mara Lindqvist changed the brief of Nordkaj Shipping
      7 Sep Mara Lindqvist wrote down “They decide on Thursdays.” … and 2 more
      7 Sep Mara Lindqvist changed the brief of Nordkaj Shipping
-     7 Sep Mara Lindqvist ticked “Prepare sales, support and other insiders, so that nobody is blindsided” … and 10 more
+     7 Sep Mara Lindqvist wrote down “8 % off for two years, for the second yard.” … and 1 more
+     7 Sep Mara Lindqvist changed the contact Ingrid Aas
+     7 Sep Mara Lindqvist wrote down “Contract: the shared folder.”
+     7 Sep Mara Lindqvist ticked “Prepare sales, support and other insiders, so that nobody is blindsided” … and 6 more
      7 Sep Mara Lindqvist finished the stage packaging
      7 Sep Mara Lindqvist accepted the package
      7 Sep Mara Lindqvist ticked “Read everything and mark the gaps”
@@ -178,7 +181,8 @@ fn an_insufficient_read_back_is_said_again_until_nothing_is_missing() {
     7 Sep Mara Lindqvist changed the brief of Nordkaj Shipping
     7 Sep Mara Lindqvist wrote down “They decide on Thursdays.” … and 2 more
     7 Sep Mara Lindqvist changed the brief of Nordkaj Shipping
-    7 Sep Mara Lindqvist ticked “Prepare sales, support and other insiders, so that nobody is blindsided” … and 10 more
+    7 Sep Mara Lindqvist wrote down “8 % off for two years, for the second yard.” … and 2 more
+    7 Sep Mara Lindqvist ticked “Prepare sales, support and other insiders, so that nobody is blindsided” … and 6 more
     7 Sep Mara Lindqvist finished the stage packaging
     7 Sep Mara Lindqvist accepted the package
     7 Sep Mara Lindqvist ticked “Read everything and mark the gaps”

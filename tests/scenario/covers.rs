@@ -55,7 +55,7 @@ fn a_cover_is_handed_back_with_a_summary_that_was_accepted() {
      7 Sep Mara Lindqvist changed the brief of Nordkaj Shipping
      7 Sep Mara Lindqvist wrote down “They decide on Thursdays.” … and 2 more
      7 Sep Mara Lindqvist changed the brief of Nordkaj Shipping
-     7 Sep Mara Lindqvist ticked “Prepare sales, support and other insiders, so that nobody is blindsided” … and 6 more
+     7 Sep Mara Lindqvist ticked “Prepare sales, support and other insiders, so that nobody is blindsided” … and 4 more
      7 Sep Mara Lindqvist finished the stage packaging
      7 Sep Mara Lindqvist accepted the package
      7 Sep Mara Lindqvist ticked “Read everything and mark the gaps”

@@ -51,7 +51,7 @@ fn every_operation_says_whom_it_is_permitted_to() {
     the incoming rep alone: ReadBackGiven
     the incoming rep, or a manager: PromiseAnswered, PackageAccepted, PackageSentBack, QuestionAnswered, GrowthNamed
     the outgoing rep alone: HandBackReturned, HandBackAccepted
-    the outgoing rep, or a manager: QuestionCorrected, ReadBackAccepted, ReadBackReturned
+    the outgoing rep, or a manager: PackagePartNotApplicable, QuestionCorrected, ReadBackAccepted, ReadBackReturned
     the person it is about alone: PhilosophyRead
     the person it is about, or a manager: PersonEdited, AbsencePlanned
     whoever asked, or a manager: RollbackWithdrawn, ApprovalWithdrawn

@@ -3,8 +3,10 @@
 use baton_domain::ids::{AccountId, HandoverId};
 use baton_domain::profile::{NewerProfileTaken, ProfileWritten, conduct_of};
 use baton_domain::record::{
-    ChecklistItem, ChecklistLine, Handover, PartOf, Profile, Stage, Task, Timetable, Workspace,
+    ChecklistItem, ChecklistLine, Demand, FactKind, Handover, PackagePart, PartOf, Profile, Stage, Strictness, Task,
+    Timetable, Workspace,
 };
+use baton_domain::refusal::{Fix, Refusal};
 use baton_tests::{Office, ops};
 use chrono::Days;
 use insta::assert_snapshot;
@@ -20,6 +22,19 @@ fn longer() -> ProfileWritten {
     let more = |stage, text: &str| ChecklistLine { stage, part: PartOf::Outgoing, text: text.to_owned() };
     written.checklist.push(more(Stage::Packaging, TIDE_TABLES));
     written.check_in_days = 10;
+    written
+}
+
+fn told(refusal: &Refusal) -> String {
+    let missing = refusal.missing.iter().map(|item| format!("\n  {}", item.what));
+    format!("{refusal} {}{}", refusal.hint, missing.collect::<String>())
+}
+
+/// The standard profile, asking for one thing otherwise.
+fn asking(demand: Demand, strictness: Option<Strictness>) -> ProfileWritten {
+    let mut written = ops::profile(Profile::Standard);
+    written.demands.remove(&demand);
+    written.demands.extend(strictness.map(|strictness| (demand, strictness)));
     written
 }
 
@@ -116,21 +131,29 @@ fn what_is_done_stays_done_and_a_stage_that_is_passed_asks_for_nothing_new() {
 fn a_profile_that_cannot_be_run_is_refused() {
     let mut office = Office::new();
     let (mara, anna) = (office.staff.mara, office.staff.anna);
-    let told = |refusal: baton_domain::refusal::Refusal| format!("{refusal} {}", refusal.hint);
     let days = |days| ProfileWritten { days, ..longer() };
     let standard = longer().days;
     let cover = ProfileWritten { days: standard, ..ops::profile(Profile::Cover) };
     let mut twice = longer();
     twice.questions.push(twice.questions[0].clone());
+    let covering = |demand| {
+        let cover = ops::profile(Profile::Cover);
+        ProfileWritten { demands: cover.demands.into_iter().chain([(demand, Strictness::Soft)]).collect(), ..cover }
+    };
+    let alone = asking(Demand::LedAlone, Some(Strictness::Hard));
+    let no_overlap = ProfileWritten { days: Timetable { introduction: 0, ..alone.days }, ..alone };
     let early = ChecklistLine { stage: Stage::Proposed, part: PartOf::Manager, text: "Think".to_owned() };
     let refused = [
-        told(office.refuses(mara, days(Timetable { review: 30, ..standard }))),
-        told(office.refuses(mara, days(Timetable { planned: 4_000, ..standard }))),
-        told(office.refuses(mara, cover)),
-        told(office.refuses(mara, twice)),
-        told(office.refuses(mara, ProfileWritten { checklist: vec![early], ..longer() })),
-        told(office.refuses(mara, ProfileWritten { check_in_days: 0, ..longer() })),
-        told(office.refuses(anna, longer())),
+        told(&office.refuses(mara, days(Timetable { review: 30, ..standard }))),
+        told(&office.refuses(mara, days(Timetable { planned: 4_000, ..standard }))),
+        told(&office.refuses(mara, cover)),
+        told(&office.refuses(mara, twice)),
+        told(&office.refuses(mara, ProfileWritten { checklist: vec![early], ..longer() })),
+        told(&office.refuses(mara, ProfileWritten { check_in_days: 0, ..longer() })),
+        told(&office.refuses(anna, longer())),
+        told(&office.refuses(mara, covering(Demand::LedAlone))),
+        told(&office.refuses(mara, covering(Demand::Learned))),
+        told(&office.refuses(mara, no_overlap)),
     ];
     assert_snapshot!(refused.join("\n"), @"
     A stage would be left before the one in front of it. Count back from the transfer: each stage is at most as far from it as the one before.
@@ -140,6 +163,9 @@ fn a_profile_that_cannot_be_run_is_refused() {
     “Think” stands under a stage in which nobody ticks anything. Choose a stage from the packaging to the watch.
     The client is asked how it goes within a year, and not on the same day. Choose between 1 and 365 days.
     Only a manager can write how handovers are run. Ask Mara Lindqvist or Jonas Weber.
+    Whoever stands in leads no meeting while the other one listens: the other one is away. Do not ask for a meeting led alone in a cover.
+    A cover ends with a summary of what happened, and nobody is asked what they learned. Do not ask in a cover what was learned.
+    The introductions end on the day of the transfer, so that there is no day on which to lead a meeting alone. Leave a day between the two, or let a manager pass it.
     ");
 }
 
@@ -166,4 +192,112 @@ fn the_first_possible_day_follows_the_version() {
     let before = first(&office);
     office.does(mara, longer());
     assert_eq!((first(&office) - before).num_days(), 7);
+}
+
+#[test]
+fn what_a_firm_makes_mandatory_no_manager_passes() {
+    let mut office = Office::new();
+    let (mara, anna) = (office.staff.mara, office.staff.anna);
+    let (first, second) = (office.account("Nordkaj Shipping").add(), office.account("Birk & Co").add());
+    let under_way = planned(&mut office, first);
+    office.does(mara, asking(Demand::PriceStory, Some(Strictness::Hard)));
+    let next = planned(&mut office, second);
+    for handover in [under_way, next] {
+        office.takes_to(handover, Stage::Packaging);
+        office.does(mara, ops::waive(handover, "They meet on Thursday."));
+    }
+    office.does(mara, ops::advance(under_way, Stage::Packaging));
+    let refusal = office.refuses(mara, ops::advance(next, Stage::Packaging));
+    assert_snapshot!(told(&refusal), @"
+    It cannot go on yet: one thing is missing. Anna Lind writes what was agreed, and what was traded for it.
+      The price story is not written.
+    ");
+    office.does(anna, ops::leave_out(next, PackagePart::PriceStory, "They pay the list price."));
+    office.does(mara, ops::advance(next, Stage::Packaging));
+}
+
+#[test]
+fn what_does_not_apply_is_written_out_and_counts_until_it_is_written() {
+    let mut office = Office::new();
+    let (mara, anna, hana) = (office.staff.mara, office.staff.anna, office.staff.hana);
+    let account = office.account("Nordkaj Shipping").add();
+    let handover = planned(&mut office, account);
+    office.takes_to(handover, Stage::Packaging);
+    let missing = |office: &Office| {
+        let next = office.desk.handover(anna, handover).unwrap().next.unwrap();
+        next.missing.iter().any(|item| item.fix == Fix::PriceStory)
+    };
+    let points = |office: &Office| office.desk.handover(anna, handover).unwrap().readiness.rows[0].points;
+    let reasons = |office: &Office| {
+        let screen = office.desk.handover(hana, handover).unwrap().package.left_out;
+        let paper = office.desk.internal_packet(hana, handover).unwrap().left_out;
+        let screen: Vec<_> = screen.into_iter().map(|one| (one.part, one.reason)).collect();
+        assert_eq!(paper.into_iter().map(|one| (one.part, one.reason)).collect::<Vec<_>>(), screen);
+        screen
+    };
+    let leaves_out = |reason| ops::leave_out(handover, PackagePart::PriceStory, reason);
+    let before = points(&office);
+    assert!(missing(&office) && reasons(&office).is_empty());
+    let mut refused =
+        vec![told(&office.refuses(hana, leaves_out("No idea."))), told(&office.refuses(anna, leaves_out(" ")))];
+    office.does(anna, leaves_out("They pay the list price."));
+    assert!(!missing(&office) && points(&office) > before);
+    assert_eq!(reasons(&office), [(PackagePart::PriceStory, "They pay the list price.".to_owned())]);
+
+    let after = points(&office);
+    office.does(anna, ops::fact(account, FactKind::PriceStory, "5 % off, for the second yard."));
+    assert!(!missing(&office) && points(&office) == after && reasons(&office).is_empty(), "what is written counts");
+    refused.push(told(&office.refuses(anna, leaves_out("They pay the list price."))));
+    office.does(mara, asking(Demand::WatchOuts, None));
+    office.does(mara, NewerProfileTaken { handover });
+    refused.push(told(&office.refuses(anna, ops::leave_out(handover, PackagePart::WatchOuts, "They are easy."))));
+    assert_snapshot!(refused.join("\n"), @"
+    Only Anna Lind or a manager can leave out a part of the package. Ask Anna Lind, or choose who is at the desk.
+    Why it does not apply is empty. Write at least a few words.
+    Nothing is missing of the price story. Look at the package again: what is written counts.
+    This handover does not ask for the watch-outs. It can be left out without a reason.
+    ");
+}
+
+#[test]
+fn a_profile_that_asks_for_no_introductions_closes_without_them() {
+    let mut office = Office::new();
+    let mara = office.staff.mara;
+    let account = office.account("Nordkaj Shipping").with_key_contact("Ingrid Aas").add();
+    office.does(mara, asking(Demand::Introductions, None));
+    let handover = planned(&mut office, account);
+    office.takes_to(handover, Stage::Closed);
+    assert_eq!(office.book().dossier(account).introductions, []);
+}
+
+#[test]
+fn a_profile_that_asks_for_no_feedback_gives_nobody_the_task() {
+    let mut office = Office::new();
+    let mara = office.staff.mara;
+    let account = office.account("Nordkaj Shipping").with_key_contact("Ingrid Aas").add();
+    office.does(mara, asking(Demand::Feedback, None));
+    let handover = planned(&mut office, account);
+    office.takes_to(handover, Stage::Closed);
+    assert!(office.book().dossier(account).tasks.iter().all(|task| task.asks.is_none()));
+}
+
+#[test]
+fn a_newer_version_says_what_it_asks_for_otherwise_before_it_is_taken() {
+    let mut office = Office::new();
+    let mara = office.staff.mara;
+    let account = office.account("Nordkaj Shipping").add();
+    let handover = planned(&mut office, account);
+    let mut written = asking(Demand::PriceStory, Some(Strictness::Hard));
+    written.demands.remove(&Demand::LedAlone);
+    office.does(mara, written);
+    let newer = office.desk.newer_profile(mara, handover).unwrap();
+    let told: Vec<_> =
+        newer.demands.iter().map(|one| format!("{:?}: {:?} → {:?}", one.demand, one.from, one.to)).collect();
+    assert_snapshot!(told.join("\n"), @"
+    PriceStory: Some(Soft) → Some(Hard)
+    LedAlone: Some(Soft) → None
+    ");
+    office.does(mara, NewerProfileTaken { handover });
+    office.takes_to_the_moment(handover);
+    assert_eq!(office.handover(handover).led_alone, None, "nobody asked for it any more");
 }

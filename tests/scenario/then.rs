@@ -64,6 +64,9 @@ fn an_account_is_seen_before_and_after_it_was_taken_back() {
     fact: They decide on Thursdays.
     fact: They decide on Thursdays.
     fact: They decide on Thursdays.
+    fact: Never call on a Friday.
+    fact: 8 % off for two years, for the second yard.
+    fact: Contract: the shared folder.
 
     2026-10-12
     Accountable Hana Okafor: Anna Lind handed it over to Hana Okafor, and both confirmed it.
@@ -73,6 +76,9 @@ fn an_account_is_seen_before_and_after_it_was_taken_back() {
     fact: They decide on Thursdays.
     fact: They decide on Thursdays.
     fact: Ingrid reads mail on the quay
+    fact: Never call on a Friday.
+    fact: 8 % off for two years, for the second yard.
+    fact: Contract: the shared folder.
 
     2026-10-20
     Accountable Anna Lind: The handover was taken back to Anna Lind: Ingrid wants Anna until the gates are built.
@@ -80,6 +86,9 @@ fn an_account_is_seen_before_and_after_it_was_taken_back() {
     fact: They decide on Thursdays.
     fact: They decide on Thursdays.
     fact: Ingrid reads mail on the quay
+    fact: Never call on a Friday.
+    fact: 8 % off for two years, for the second yard.
+    fact: Contract: the shared folder.
     ");
 }
 

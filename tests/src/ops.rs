@@ -1,11 +1,11 @@
 //! Operations with what they must say, and nothing of what they may leave out.
 
 use baton_domain::account::{AccountAdded, AccountEdited, AccountabilityCorrected};
-use baton_domain::contact::ContactAdded;
+use baton_domain::contact::{ContactAdded, ContactEdited};
 use baton_domain::fact::FactRecorded;
 use baton_domain::handover::{
     GuardsWaived, HandBackGiven, HandoverAdvanced, HandoverClosed, HandoverPlanned, IntroductionMade,
-    KeepByExceptionAsked, ReadBackGiven, TransferAcknowledged,
+    KeepByExceptionAsked, PackagePartNotApplicable, ReadBackGiven, TransferAcknowledged,
 };
 use baton_domain::history::EntryWritten;
 use baton_domain::ids::{
@@ -18,7 +18,7 @@ use baton_domain::profile::{ProfileWritten, as_practice_has_it};
 use baton_domain::promise::{PromiseAnswered, PromiseEdited, PromiseMade};
 use baton_domain::record::{
     AccountKind, Cadence, CaseOption, Channel, Direction, FactKind, Firmness, HandoverReason, HistoryKind, LockKind,
-    Profile, ProfileVersion, PromiseAnswerKind, Promiser, Retry, Role, Sensitivity, Stage,
+    PackagePart, Profile, ProfileVersion, PromiseAnswerKind, Promiser, Retry, Role, Sensitivity, Stage,
 };
 use baton_domain::relationship::EndOfRelationshipAsked;
 use baton_domain::resistance::{ResistanceDecided, ResistanceOpened, SilenceReported};
@@ -128,6 +128,20 @@ pub fn contact(account: AccountId, name: &str) -> ContactAdded {
         phone: None,
         part: None,
         key: false,
+    }
+}
+
+/// What part somebody has at the client.
+#[must_use]
+pub fn part(contact: ContactId, part: &str) -> ContactEdited {
+    ContactEdited {
+        contact,
+        name: None,
+        title: None,
+        emails: None,
+        phone: None,
+        part: Some(part.to_owned()),
+        key: None,
     }
 }
 
@@ -273,6 +287,12 @@ pub fn waive(handover: HandoverId, reason: &str) -> GuardsWaived {
     GuardsWaived { handover, reason: reason.to_owned() }
 }
 
+/// A part of the package is left out.
+#[must_use]
+pub fn leave_out(handover: HandoverId, part: PackagePart, reason: &str) -> PackagePartNotApplicable {
+    PackagePartNotApplicable { handover, part, reason: reason.to_owned() }
+}
+
 /// Said back in own words.
 #[must_use]
 pub fn read_back(handover: HandoverId, situation: &str, promises: &str) -> ReadBackGiven {
@@ -326,7 +346,7 @@ pub fn profile(profile: Profile) -> ProfileWritten {
         profile,
         days: conduct.days,
         introduces_by: conduct.introduces_by,
-        leads_alone: conduct.leads_alone,
+        demands: conduct.demands,
         check_in_days: conduct.check_in_days,
         checklist,
         questions,

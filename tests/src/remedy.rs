@@ -8,7 +8,7 @@ use baton_domain::handover::{
     ChecklistItemDone, HandBackAccepted, HandoverResumed, IntroductionPlanned, LearningWritten, LedAlone,
     PackageAccepted, QuestionAnswered, ReadBackAccepted,
 };
-use baton_domain::ids::{PersonId, ResistanceCaseId};
+use baton_domain::ids::{AccountId, PersonId, ResistanceCaseId};
 use baton_domain::op::Op;
 use baton_domain::record::{CaseOption, Channel, FactKind, Handover, Person, Role, Stage, TaskState};
 use baton_domain::refusal::{Fix, Missing};
@@ -47,13 +47,6 @@ pub fn remedy(
     let op: Op = match item.fix {
         Fix::Plan => case.plan()?,
         Fix::Lock { lock } => ops::pass_lock(account, lock, at.date_naive() + Days::new(60)).into(),
-        Fix::Situation => ops::situation(account, "They ship more since spring, and feel it in the yard.").into(),
-        Fix::TopThings => ops::fact(account, FactKind::TopThing, "They decide on Thursdays.").into(),
-        Fix::IfThen => {
-            let line = ops::fact(account, FactKind::IfThen, "If the yard floods");
-            FactRecorded { then: Some("call Ingrid before the depot does".to_owned()), ..line }.into()
-        }
-        Fix::Cadence => ops::cadence(account, 14, Channel::Call).into(),
         Fix::NextTouch => {
             let touch = ops::touch(account, at + TimeDelta::days(7), "The winter plan");
             TouchPlanned { owner: Some(manager), ..touch }.into()
@@ -76,6 +69,14 @@ pub fn remedy(
         Fix::Feedback { id } | Fix::Announcement { id } => TaskEnded { task: id, state: TaskState::Done }.into(),
         Fix::Resistance { id } => case.answer(id)?,
         Fix::Approval { id } => ApprovalWithdrawn { approval: id }.into(),
+        Fix::Situation
+        | Fix::TopThings
+        | Fix::IfThen
+        | Fix::Cadence
+        | Fix::PriceStory
+        | Fix::WatchOuts
+        | Fix::PeopleMap { .. }
+        | Fix::WhereItLives => package(account, &item.fix)?,
         Fix::Hidden | Fix::ReadBack | Fix::Acknowledge { .. } | Fix::Learned { .. } | Fix::JudgeHandBack { .. } => {
             return None;
         }
@@ -85,6 +86,26 @@ pub fn remedy(
         Fix::Watch { .. } => return Some(Remedy::Wait(handover.watch_until?)),
     };
     Some(Remedy::By(manager, op))
+}
+
+/// A line of the package.
+fn package(account: AccountId, fix: &Fix) -> Option<Op> {
+    Some(match fix {
+        Fix::Situation => ops::situation(account, "They ship more since spring, and feel it in the yard.").into(),
+        Fix::TopThings => ops::fact(account, FactKind::TopThing, "They decide on Thursdays.").into(),
+        Fix::IfThen => {
+            let line = ops::fact(account, FactKind::IfThen, "If the yard floods");
+            FactRecorded { then: Some("call Ingrid before the depot does".to_owned()), ..line }.into()
+        }
+        Fix::Cadence => ops::cadence(account, 14, Channel::Call).into(),
+        Fix::PriceStory => {
+            ops::fact(account, FactKind::PriceStory, "8 % off for two years, for the second yard.").into()
+        }
+        Fix::WatchOuts => ops::fact(account, FactKind::WatchOut, "Never call on a Friday.").into(),
+        Fix::PeopleMap { contact } => ops::part(*contact, "Decides").into(),
+        Fix::WhereItLives => ops::fact(account, FactKind::WhereItLives, "Contract: the shared folder.").into(),
+        _ => return None,
+    })
 }
 
 struct Case<'a> {

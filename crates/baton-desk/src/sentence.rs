@@ -85,6 +85,7 @@ fn of_handover_op(op: &Op, names: &impl Names) -> String {
         Op::ChecklistItemDone(op) => format!("ticked “{}”", of(op.item.0)),
         Op::ChecklistItemNotApplicable(op) => format!("marked “{}” as not applicable", of(op.item.0)),
         Op::ChecklistItemReopened(op) => format!("reopened “{}”", of(op.item.0)),
+        Op::PackagePartNotApplicable(op) => format!("left out {}: {}", op.part.name(), op.reason),
         Op::PackageAccepted(_) => "accepted the package".to_owned(),
         Op::PackageSentBack(op) => format!("sent the package back: {}", op.faults),
         Op::QuestionAnswered(op) => format!("answered “{}”", of(op.question.0)),

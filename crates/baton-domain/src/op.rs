@@ -14,8 +14,8 @@ use crate::handover::{
     HandBackGiven, HandBackReturned, HandoverAdvanced, HandoverCancelled, HandoverClosed, HandoverHeld,
     HandoverPlanned, HandoverProposed, HandoverResumed, IntroductionEdited, IntroductionMade, IntroductionNotNeeded,
     IntroductionPlanned, IntroductionUnanswered, KeepByExceptionAsked, LearningWritten, LedAlone, PackageAccepted,
-    PackageSentBack, QuestionAnswered, QuestionCorrected, ReadBackAccepted, ReadBackGiven, ReadBackReturned,
-    RemarkWritten, TransferAcknowledged, TransferMoved, WatchEnded,
+    PackagePartNotApplicable, PackageSentBack, QuestionAnswered, QuestionCorrected, ReadBackAccepted, ReadBackGiven,
+    ReadBackReturned, RemarkWritten, TransferAcknowledged, TransferMoved, WatchEnded,
 };
 use crate::history::{EntryFiled, EntryWritten};
 use crate::ids::{BatchId, EntryId, HistoryEntryId, ImportRunId};
@@ -159,6 +159,7 @@ ops! {
     ChecklistItemDone: Parties, "tick this";
     ChecklistItemNotApplicable: Parties, "say that this does not apply";
     ChecklistItemReopened: Parties, "reopen this";
+    PackagePartNotApplicable: Outgoing, "leave out a part of the package";
     PackageAccepted: Incoming, "accept the package or send it back";
     PackageSentBack: Incoming, "accept the package or send it back";
     QuestionAnswered: Incoming, "answer this question";

@@ -11,7 +11,9 @@ mod matter;
 mod relation;
 
 pub use client::ClientPacket;
-pub use course::{Case, CaseDecision, ChecklistLine, Course, QuestionLine, ReadBackLine, RollbackLine, Verdict};
+pub use course::{
+    Case, CaseDecision, ChecklistLine, Course, LeftOut, QuestionLine, ReadBackLine, RollbackLine, Verdict,
+};
 pub use internal::InternalPacket;
 pub use matter::{Answer, Assumption, Evidence, IssueLine, PromiseLine, TaskLine, Thing, Topic};
 pub use relation::{IntroductionLine, LastContact, NextTouch, Overview, Stakeholder, Tenure};

@@ -111,6 +111,17 @@ pub enum Fix {
     NextTouch,
     /// Set how often we talk.
     Cadence,
+    /// Write down what prices were traded for.
+    PriceStory,
+    /// Write down a landmine.
+    WatchOuts,
+    /// Write down what part a key stakeholder has.
+    PeopleMap {
+        /// Whose.
+        contact: ContactId,
+    },
+    /// Write down where something is.
+    WhereItLives,
     /// Answer a question of the bank.
     Question {
         /// Which.

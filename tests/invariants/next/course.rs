@@ -12,7 +12,8 @@ use baton_domain::lock::closed;
 use baton_domain::op::Op;
 use baton_domain::profile::NewerProfileTaken;
 use baton_domain::record::{
-    ApprovalState, CaseOption, Concern, Duty, Handover, HandoverReason, Profile, Retry, Role, SideState, Stage,
+    ApprovalState, CaseOption, Concern, Duty, Handover, HandoverReason, PackagePart, Profile, Retry, Role, SideState,
+    Stage,
 };
 use baton_domain::relationship::{EndOfRelationshipAsked, RelationshipResumed};
 use baton_domain::resistance::{
@@ -201,7 +202,7 @@ fn answer(scene: &Scene<'_>, draw: &mut Draw) -> Drawn {
 fn second_thoughts(scene: &Scene<'_>, handover: &Handover, draw: &mut Draw) -> Drawn {
     let dossier = scene.dossier;
     let manager = scene.manager(draw);
-    let op: Op = match draw.below(11) {
+    let op: Op = match draw.below(13) {
         10 => IntroductionEdited {
             introduction: draw.one(&dossier.introductions)?.id,
             channel: None,
@@ -211,6 +212,7 @@ fn second_thoughts(scene: &Scene<'_>, handover: &Handover, draw: &mut Draw) -> D
         }
         .into(),
         9 => IntroductionUnanswered { introduction: draw.one(&dossier.introductions)?.id, words: words(draw) }.into(),
+        11 | 12 => ops::leave_out(handover.id, *draw.one(&PackagePart::ALL)?, &words(draw)).into(),
         8 => RemarkWritten { handover: handover.id, text: words(draw) }.into(),
         0 => PackageSentBack { handover: handover.id, faults: words(draw) }.into(),
         1 => {

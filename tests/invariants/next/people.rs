@@ -5,7 +5,8 @@ use baton_domain::ids::PersonId;
 use baton_domain::lock::{VetoLifted, VetoRaised};
 use baton_domain::op::Op;
 use baton_domain::person::{AbsencePlanned, PersonAdded, PersonEdited};
-use baton_domain::record::{Profile, Role, Severity};
+use baton_domain::profile::ProfileWritten;
+use baton_domain::record::{Demand, Profile, Role, Severity, Strictness};
 use baton_tests::ops;
 use chrono::Days;
 
@@ -18,13 +19,7 @@ const ACCOUNTS: usize = 3;
 pub fn drawn(scene: &Scene<'_>, draw: &mut Draw) -> Option<(PersonId, Op)> {
     let manager = scene.manager(draw);
     Some(match draw.below(12) {
-        11 => {
-            let mut written = ops::profile(*draw.one(&[Profile::Standard, Profile::HighTouch, Profile::Light])?);
-            written.days.planned += u32::try_from(draw.below(5)).unwrap();
-            written.checklist.pop();
-            written.questions.push(words(draw));
-            (manager, written.into())
-        }
+        11 => (manager, profile(draw)?.into()),
         9 => return leadership(scene, draw),
         10 => {
             let edit = AccountEdited {
@@ -72,6 +67,23 @@ pub fn drawn(scene: &Scene<'_>, draw: &mut Draw) -> Option<(PersonId, Op)> {
             (person, PersonEdited { phone: Some(words(draw)), ..ops::edit_person(person) }.into())
         }
     })
+}
+
+/// A profile with other days, lines and questions, which asks for other things, and for some more strictly.
+fn profile(draw: &mut Draw) -> Option<ProfileWritten> {
+    let mut written = ops::profile(*draw.one(&[Profile::Standard, Profile::HighTouch, Profile::Light])?);
+    written.days.planned += u32::try_from(draw.below(5)).unwrap();
+    written.checklist.pop();
+    written.questions.push(words(draw));
+    for demand in Demand::ALL {
+        match draw.below(8) {
+            0 => drop(written.demands.remove(&demand)),
+            1 | 2 => drop(written.demands.insert(demand, Strictness::Hard)),
+            3 => drop(written.demands.insert(demand, Strictness::Soft)),
+            _ => {}
+        }
+    }
+    Some(written)
 }
 
 /// Leadership has a word, or no longer minds.

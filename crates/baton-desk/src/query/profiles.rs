@@ -4,14 +4,14 @@ use baton_domain::context::Draft;
 use baton_domain::ids::{EntryId, HandoverId, PersonId};
 use baton_domain::op::{Op, Operation};
 use baton_domain::profile::{NewerProfileTaken, as_practice_has_it, conduct_of, profile_of};
-use baton_domain::record::{ChecklistItem, Handover, Profile, Record};
+use baton_domain::record::{ChecklistItem, Conduct, Demand, Handover, Profile, Record};
 use uuid::Uuid;
 
 use super::handover::moved_days;
 use super::shown::Shown;
 use crate::desk::Desk;
 use crate::error::DeskError;
-use crate::view::{NewerLine, NewerProfile, ProfileRow, ProfilesView};
+use crate::view::{NewerDemand, NewerLine, NewerProfile, ProfileRow, ProfilesView};
 
 impl Desk {
     /// How handovers are run, profile by profile.
@@ -49,9 +49,11 @@ impl Desk {
         Op::from(NewerProfileTaken { handover: id }).decide(&look.context(&shown.full), &mut draft)?;
         let known = |item: &ChecklistItem| shown.full.checklist.iter().any(|known| known.id == item.id);
         let line = |item: &ChecklistItem| NewerLine { stage: item.stage, text: item.text.clone() };
+        let (old, new) = (conduct_of(handover), profile_of(look.firm.as_ref(), handover.profile).conduct);
         let mut newer = NewerProfile {
-            from: conduct_of(handover).version,
-            to: profile_of(look.firm.as_ref(), handover.profile).conduct.version,
+            from: old.version,
+            to: new.version,
+            demands: newer_demands(&old, &new),
             stages: Vec::new(),
             more: Vec::new(),
             set_aside: Vec::new(),
@@ -68,4 +70,13 @@ impl Desk {
         }
         Ok(newer)
     }
+}
+
+fn newer_demands(old: &Conduct, new: &Conduct) -> Vec<NewerDemand> {
+    let each = Demand::ALL.into_iter().map(|demand| NewerDemand {
+        demand,
+        from: old.demands.get(&demand).copied(),
+        to: new.demands.get(&demand).copied(),
+    });
+    each.filter(|changed| changed.from != changed.to).collect()
 }

@@ -1,7 +1,8 @@
 use baton_domain::handover::{Criterion, Script};
 use baton_domain::ids::HistoryEntryId;
 use baton_domain::record::{
-    Account, ChecklistItem, Conduct, Contact, Handover, Introduction, Profile, Question, ReadBack, Stage, Touch,
+    Account, ChecklistItem, Conduct, Contact, Handover, Introduction, PackagePart, Profile, Question, ReadBack, Stage,
+    Touch,
 };
 use baton_domain::refusal::Missing;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -173,6 +174,18 @@ pub struct PackageView {
     pub facts: Vec<FactView>,
     /// Planned contacts, the next one first.
     pub touches: Vec<TouchView>,
+    /// Parts that are still empty and were written out as not applicable.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// A part of the package that does not apply.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct LeftOut {
+    /// Which.
+    pub part: PackagePart,
+    /// Why.
+    pub reason: String,
 }
 
 /// A checklist line with its owner.
@@ -228,6 +241,8 @@ pub enum HandoverAction {
     Advance,
     /// Pass a soft guard with a written reason.
     Waive,
+    /// Write out that a part of the package does not apply.
+    LeaveOutPart,
     /// Accept the package or send it back.
     JudgePackage,
     /// Answer the question bank.

@@ -32,8 +32,8 @@ pub use accounts::{AccountFilter, AccountRow, AccountScope, AccountSort, Account
 pub use approval::ApprovalView;
 pub use case::{Balance, CaseView, LessonView, RepView, Shares};
 pub use handover::{
-    ChecklistView, HandoverAction, HandoverView, IntroductionView, MovePreview, MovedDay, NextMove, PackageView,
-    RailState, RailStop, ReadBackView, Readiness, ReadinessRow, Remark, TransferDay,
+    ChecklistView, HandoverAction, HandoverView, IntroductionView, LeftOut, MovePreview, MovedDay, NextMove,
+    PackageView, RailState, RailStop, ReadBackView, Readiness, ReadinessRow, Remark, TransferDay,
 };
 pub use handovers::{HandoverRow, HandoverScope, HandoversView, LateStage};
 pub use history::{
@@ -45,7 +45,7 @@ pub use list::{ContactRow, List, PromiseRow};
 pub use packet::PacketPreview;
 pub use people::{PeopleView, PersonRow};
 pub use philosophy::{PhilosophyReader, PhilosophyVersion, PhilosophyView};
-pub use profiles::{NewerLine, NewerProfile, ProfileRow, ProfilesView};
+pub use profiles::{NewerDemand, NewerLine, NewerProfile, ProfileRow, ProfilesView};
 pub use refs::{AccountRef, ContactRef, EvidenceRef, HandoverRef, PersonRef};
 pub use rollback::{RollbackItem, RollbackPreview, RollbackView, Stays, StaysKind};
 pub use search::{Found, FoundRecord, SearchHit, SearchView};

@@ -1,4 +1,4 @@
-use baton_domain::record::{ProfileVersion, Stage};
+use baton_domain::record::{Demand, ProfileVersion, Stage, Strictness};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -42,6 +42,20 @@ pub struct NewerProfile {
     pub set_aside: Vec<NewerLine>,
     /// Questions that are asked in addition.
     pub questions: Vec<String>,
+    /// What is asked for more or less strictly, in the order of the method.
+    pub demands: Vec<NewerDemand>,
+}
+
+/// Something that is asked for more or less strictly.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct NewerDemand {
+    /// What.
+    pub demand: Demand,
+    /// How strictly until now; none where it was not asked for.
+    pub from: Option<Strictness>,
+    /// How strictly from now on; none where it is asked for no more.
+    pub to: Option<Strictness>,
 }
 
 /// A line of a checklist.

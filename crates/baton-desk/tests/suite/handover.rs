@@ -47,8 +47,8 @@ fn a_briefing_shows_its_way_and_what_it_is_made_of() {
     ");
     assert_snapshot!(
         lines(&view.readiness.rows, |row| format!("{:?} {} of {}: {}", row.criterion, row.points, row.of, row.why)),
-        @r"
-        Package 5 of 30: The package was accepted, but something in it is still not written down.
+        @"
+        Package 8 of 30: The package was accepted, but something in it is still not written down.
         ReadBack 0 of 20: Nothing was said back yet.
         Introductions 0 of 20: 0 of 1 introductions are settled.
         Promises 0 of 15: 0 of 1 open promises are answered.

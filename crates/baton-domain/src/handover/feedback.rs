@@ -1,12 +1,12 @@
 //! The fixed moments at which the client is asked how it goes (mission, principle 8): some days after the first introduction and after
-//! the transfer, and when the watch ends. Each becomes a task of the manager, who is the one the client can speak freely to.
+//! the transfer, and when the watch ends, where the profile asks for it. Each becomes a task of the manager, who is the one the client can speak freely to.
 
 use chrono::{Days, NaiveDate};
 
 use crate::context::{Context, Draft};
 use crate::ids::HandoverId;
-use crate::profile::conduct_of;
-use crate::record::{FeedbackMoment, Handover, Introduction, IntroductionState, Task, TaskState};
+use crate::profile::{asks_for, conduct_of};
+use crate::record::{Demand, FeedbackMoment, Handover, Introduction, IntroductionState, Task, TaskState};
 
 /// Some days after the first introduction; later ones of the same handover ask nothing more.
 pub(super) fn ask_after_introduction(cx: &Context<'_>, draft: &mut Draft, handover: &Handover, made: &Introduction) {
@@ -50,6 +50,9 @@ pub(crate) fn lapse(cx: &Context<'_>, draft: &mut Draft, handover: HandoverId) {
 }
 
 fn ask(cx: &Context<'_>, draft: &mut Draft, handover: &Handover, moment: FeedbackMoment, text: String, days: u64) {
+    if !asks_for(handover, Demand::Feedback) {
+        return;
+    }
     // Where the manager has left, the account's own rep asks; somebody has to.
     let can = |person| cx.people.can_carry(person, cx.today());
     let holds = cx.dossier.accountable().ok().map(|held| held.person);

@@ -15,7 +15,7 @@ use crate::ids::{AccountId, PersonId};
 use crate::lock;
 use crate::op::Operation;
 use crate::profile::profile_of;
-use crate::record::{Handover, HandoverReason, Profile, ProfileVersion, SideState, Stage};
+use crate::record::{Demand, Handover, HandoverReason, Profile, ProfileVersion, SideState, Stage};
 use crate::refusal::{Refusal, RefusalKind};
 use crate::relationship::going_on;
 
@@ -219,6 +219,7 @@ pub(crate) fn begin(
         plan: BTreeMap::new(),
         entered: BTreeMap::from([(Stage::Proposed, cx.at)]),
         waived: BTreeMap::new(),
+        not_applicable: BTreeMap::new(),
         package_accepted_at: None,
         package_faults: None,
         led_alone: None,
@@ -235,7 +236,7 @@ pub(crate) fn begin(
     })
 }
 
-/// Lays out checklist, question bank and an introduction for each key stakeholder.
+/// Lays out checklist, question bank and, where they are asked for, an introduction for each key stakeholder.
 fn prepare(cx: &Context<'_>, draft: &mut Draft, handover: &Handover, version: &ProfileVersion) {
     let layout = Layout::of(cx, handover);
     for (number, line) in (1..).zip(&version.checklist) {
@@ -243,6 +244,9 @@ fn prepare(cx: &Context<'_>, draft: &mut Draft, handover: &Handover, version: &P
     }
     for (number, text) in (1..).zip(&version.questions) {
         layout.put_question(draft, number, text);
+    }
+    if !version.conduct.demands.contains_key(&Demand::Introductions) {
+        return;
     }
     for (number, contact) in (1..).zip(cx.dossier.contacts.iter().filter(|contact| contact.key)) {
         layout.put_introduction(draft, number, contact.id);

@@ -1,9 +1,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::part::is_written;
 use crate::context::People;
 use crate::dossier::Dossier;
-use crate::record::{FactKind, Handover, ReadBackVerdict, Stage};
+use crate::profile::conduct_of;
+use crate::record::{Demand, Handover, PackagePart, ReadBackVerdict, Stage};
 
 /// The score from which a handover counts as ready, when no hard guard stands in the way (method d5, a proposal).
 pub const READY: u32 = 80;
@@ -92,14 +94,18 @@ pub fn readiness(dossier: &Dossier, people: &People, handover: &Handover, load: 
     WEIGHTS.into_iter().map(|(criterion, of)| part(criterion, of, reached(criterion))).collect()
 }
 
+/// What is to be written or written out, the lines of the checklist about it, and that it is accepted.
 fn package(dossier: &Dossier, handover: &Handover) -> (usize, usize) {
-    let situation = dossier.account.as_ref().is_some_and(|account| !account.situation.trim().is_empty());
-    let items = dossier
+    let demands = conduct_of(handover).demands;
+    let parts = PackagePart::ALL.into_iter().filter(|part| demands.contains_key(&Demand::from(*part)));
+    let there = |part: &PackagePart| handover.not_applicable.contains_key(part) || is_written(dossier, *part);
+    let lines = dossier
         .checklist
         .iter()
         .filter(|item| item.handover == handover.id && matches!(item.stage, Stage::Packaging | Stage::Review));
-    let top = dossier.facts_of(FactKind::TopThing).count().min(3);
-    let settled = items.clone().filter(|item| item.is_settled()).count();
-    let accepted = usize::from(handover.package_accepted_at.is_some());
-    (settled + usize::from(situation) + top + accepted, items.count() + 5)
+    let accepts = demands.contains_key(&Demand::PackageAccepted);
+    let done = lines.clone().filter(|item| item.is_settled()).count()
+        + parts.clone().filter(there).count()
+        + usize::from(accepts && handover.package_accepted_at.is_some());
+    (done, lines.count() + parts.count() + usize::from(accepts))
 }

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-use crate::record::{CaseOption, HandoverReason, PartOf, Retry, RollbackState, SideState, Stage};
+use crate::record::{CaseOption, HandoverReason, PackagePart, PartOf, Retry, RollbackState, SideState, Stage};
 
 /// Where the handover comes from and goes to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +26,15 @@ pub struct Course {
     pub transfer_on: Option<NaiveDate>,
     /// The last day the outgoing rep is on call.
     pub watch_until: Option<NaiveDate>,
+}
+
+/// A part of the package that does not apply.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeftOut {
+    /// Which.
+    pub part: PackagePart,
+    /// Why.
+    pub reason: String,
 }
 
 /// One question of the receiver's question bank.

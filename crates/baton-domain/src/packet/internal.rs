@@ -2,8 +2,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Assumption, Case, ChecklistLine, Course, IssueLine, LastContact, NextTouch, Overview, PromiseLine, QuestionLine,
-    ReadBackLine, RollbackLine, Stakeholder, TaskLine, Tenure, Thing, Topic,
+    Assumption, Case, ChecklistLine, Course, IssueLine, LastContact, LeftOut, NextTouch, Overview, PromiseLine,
+    QuestionLine, ReadBackLine, RollbackLine, Stakeholder, TaskLine, Tenure, Thing, Topic,
 };
 use crate::record::{Cadence, Severity};
 
@@ -66,6 +66,8 @@ pub struct InternalPacket {
     pub touches: Vec<NextTouch>,
     /// Where things live.
     pub places: Vec<Thing>,
+    /// Parts that are still empty and were written out as not applicable.
+    pub left_out: Vec<LeftOut>,
     /// The receiver's questions with their answers.
     pub questions: Vec<QuestionLine>,
     /// The newest read-back.

@@ -9,7 +9,7 @@ pub use practice::as_practice_has_it;
 pub use take::NewerProfileTaken;
 pub use write::ProfileWritten;
 
-use crate::record::{Conduct, Handover, Profile, ProfileVersion, Workspace};
+use crate::record::{Conduct, Demand, Handover, Profile, ProfileVersion, Workspace};
 
 /// A profile as the firm runs it: in the version it wrote last, or as practice has it.
 #[must_use]
@@ -22,4 +22,10 @@ pub fn profile_of(firm: Option<&Workspace>, profile: Profile) -> ProfileVersion 
 #[must_use]
 pub fn conduct_of(handover: &Handover) -> Conduct {
     handover.conduct.clone().unwrap_or_else(|| practice::conduct(handover.profile))
+}
+
+/// Whether that handover asks for it, strictly or not.
+#[must_use]
+pub fn asks_for(handover: &Handover, demand: impl Into<Demand>) -> bool {
+    conduct_of(handover).demands.contains_key(&demand.into())
 }

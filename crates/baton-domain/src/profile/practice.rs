@@ -1,8 +1,11 @@
 //! What practice says of each profile (method d2, d3, d4): durations, checklist and question bank.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use crate::record::{Channel, ChecklistLine, Conduct, PartOf, Profile, ProfileVersion, Stage, Timetable};
+use crate::record::{
+    Channel, ChecklistLine, Conduct, Demand, PartOf, Profile, ProfileVersion, Stage, Strictness, Timetable,
+};
 
 /// Version 0 of a profile.
 #[must_use]
@@ -22,7 +25,7 @@ pub(super) fn conduct(profile: Profile) -> Conduct {
         version: 0,
         days: days(profile),
         introduces_by: introduces_by(profile),
-        leads_alone: leads_alone(profile),
+        demands: demands(profile),
         check_in_days: CHECK_IN_DAYS,
     }
 }
@@ -56,12 +59,34 @@ const fn introduces_by(profile: Profile) -> Channel {
     }
 }
 
-/// Where no meetings are held, or somebody only stands in, nothing can be led.
-const fn leads_alone(profile: Profile) -> bool {
-    !matches!(profile, Profile::Light | Profile::Pooled | Profile::Cover)
+/// Practice can be passed with a reason: what never yields is no demand.
+fn demands(profile: Profile) -> BTreeMap<Demand, Strictness> {
+    let asked = Demand::ALL.into_iter().filter(|demand| asks_for(profile, *demand));
+    asked.map(|demand| (demand, Strictness::Soft)).collect()
 }
 
-/// When a line of the default checklist is asked for.
+const fn asks_for(profile: Profile, demand: Demand) -> bool {
+    match demand {
+        Demand::Situation
+        | Demand::TopThings
+        | Demand::IfThen
+        | Demand::Cadence
+        | Demand::PackageAccepted
+        | Demand::Questions
+        | Demand::Introductions
+        | Demand::NextTouch
+        | Demand::Checklist => true,
+        Demand::PriceStory | Demand::WatchOuts | Demand::PeopleMap => When::Unhurried.asks(profile),
+        // Whoever takes over in two days has to find the contract.
+        Demand::WhereItLives => !matches!(profile, Profile::Light | Profile::Cover),
+        // Where no meetings are held, or somebody only stands in, nothing can be led.
+        Demand::LedAlone => !matches!(profile, Profile::Light | Profile::Pooled | Profile::Cover),
+        // A cover ends with a summary instead.
+        Demand::Feedback | Demand::Learned => When::Lasting.asks(profile),
+    }
+}
+
+/// When something is asked for by default.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum When {
     /// In every handover.
@@ -133,5 +158,23 @@ mod tests {
         assert!(lines(Profile::SuddenExit) < lines(Profile::Standard));
         assert!(lines(Profile::Cover) < lines(Profile::SuddenExit));
         assert!(questions().count() > 10, "the question bank lost its lines");
+    }
+
+    #[test]
+    fn practice_asks_for_less_where_there_is_less_time() {
+        use Demand::{Feedback, Learned, LedAlone, PeopleMap, PriceStory, WatchOuts, WhereItLives};
+        let left_out = |profile| {
+            let asked = demands(profile);
+            assert!(asked.values().all(|strictness| *strictness == Strictness::Soft), "practice can be passed");
+            Demand::ALL.into_iter().filter(|demand| !asked.contains_key(demand)).collect::<Vec<_>>()
+        };
+        for profile in [Profile::Standard, Profile::HighTouch, Profile::TrustedAdviser] {
+            assert_eq!(left_out(profile), [], "{profile:?}");
+        }
+        assert_eq!(left_out(Profile::Pooled), [LedAlone]);
+        assert_eq!(left_out(Profile::SuddenExit), [PriceStory, WatchOuts, PeopleMap]);
+        assert_eq!(left_out(Profile::Light), [PriceStory, WatchOuts, PeopleMap, WhereItLives, LedAlone]);
+        let cover = [PriceStory, WatchOuts, PeopleMap, WhereItLives, LedAlone, Feedback, Learned];
+        assert_eq!(left_out(Profile::Cover), cover);
     }
 }

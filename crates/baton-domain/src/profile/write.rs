@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 use super::profile_of;
 use crate::context::{Context, Draft, Subject, named};
 use crate::op::Operation;
-use crate::record::{Channel, ChecklistLine, Conduct, Profile, ProfileVersion, Stage, Timetable, Workspace};
+use crate::record::{
+    Channel, ChecklistLine, Conduct, Demand, Profile, ProfileVersion, Stage, Strictness, Timetable, Workspace,
+};
 use crate::refusal::Refusal;
 
 /// Business days that a profile may take at most: four years [L1].
@@ -26,8 +28,8 @@ pub struct ProfileWritten {
     pub days: Timetable,
     /// How the client's people meet the incoming rep, if nobody says otherwise.
     pub introduces_by: Channel,
-    /// Whether the incoming rep leads a meeting alone before taking over.
-    pub leads_alone: bool,
+    /// What it asks for before it goes on, and how strictly; what is left out is not asked for.
+    pub demands: BTreeMap<Demand, Strictness>,
     /// Calendar days after which the client is asked how it goes.
     pub check_in_days: u32,
     /// What has to be done.
@@ -45,6 +47,7 @@ impl Operation for ProfileWritten {
         let manager = cx.acting()?;
         let firm = cx.workspace.ok_or_else(|| Refusal::not_found("workspace"))?;
         possible(&self.days, self.profile)?;
+        self.can_be_met()?;
         if !(1..=LATEST_CHECK_IN).contains(&self.check_in_days) {
             return Err(Refusal::invalid(
                 "The client is asked how it goes within a year, and not on the same day.",
@@ -56,7 +59,7 @@ impl Operation for ProfileWritten {
             version: old.conduct.version,
             days: self.days,
             introduces_by: self.introduces_by,
-            leads_alone: self.leads_alone,
+            demands: self.demands.clone(),
             check_in_days: self.check_in_days,
         };
         let same = ProfileVersion { conduct, checklist: self.lines()?, questions: self.asked()?, ..old.clone() };
@@ -88,6 +91,29 @@ impl ProfileWritten {
             ))
         };
         self.checklist.iter().zip(texts).map(line).collect()
+    }
+
+    /// Nothing is asked for that nobody could supply.
+    fn can_be_met(&self) -> Result<(), Refusal> {
+        if self.profile == Profile::Cover && self.demands.contains_key(&Demand::LedAlone) {
+            return Err(Refusal::invalid(
+                "Whoever stands in leads no meeting while the other one listens: the other one is away.",
+                "Do not ask for a meeting led alone in a cover.",
+            ));
+        }
+        if self.profile == Profile::Cover && self.demands.contains_key(&Demand::Learned) {
+            return Err(Refusal::invalid(
+                "A cover ends with a summary of what happened, and nobody is asked what they learned.",
+                "Do not ask in a cover what was learned.",
+            ));
+        }
+        if self.days.introduction == 0 && self.demands.get(&Demand::LedAlone) == Some(&Strictness::Hard) {
+            return Err(Refusal::invalid(
+                "The introductions end on the day of the transfer, so that there is no day on which to lead a meeting alone.",
+                "Leave a day between the two, or let a manager pass it.",
+            ));
+        }
+        Ok(())
     }
 
     fn asked(&self) -> Result<Vec<String>, Refusal> {

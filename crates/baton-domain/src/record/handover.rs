@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Conduct, Item, Profile, ReadBackVerdict};
+use super::{Conduct, Item, PackagePart, Profile, ReadBackVerdict};
 use crate::ids::{AccountId, ApprovalId, HandoverId, PersonId, ResistanceCaseId, RollbackId};
 
 /// Where a handover stands on its way (method d1).
@@ -222,6 +222,9 @@ pub struct Handover {
     /// Soft guards that a manager passed, with the reason.
     #[serde(default)]
     pub waived: BTreeMap<Stage, String>,
+    /// Parts of the package that were left out, with the reason; what is written counts before it.
+    #[serde(default)]
+    pub not_applicable: BTreeMap<PackagePart, String>,
     /// When the incoming rep accepted the package.
     #[serde(default)]
     pub package_accepted_at: Option<DateTime<Utc>>,

@@ -4,6 +4,7 @@
 mod account;
 mod approval;
 mod contact;
+mod demand;
 mod fact;
 mod handover;
 mod history;
@@ -25,6 +26,7 @@ mod touch;
 pub use account::{Account, AccountKind, Cadence, Ended, Severity, Source};
 pub use approval::{Approval, ApprovalState, ApprovalSubject, Duty, Exception, Parting};
 pub use contact::Contact;
+pub use demand::{Demand, PackagePart, Strictness};
 pub use fact::{AssumptionState, Fact, FactKind, Raised, Sensitivity};
 pub use handover::{HandBack, Handover, HandoverReason, Learned, MovedItem, SideState, Stage};
 pub use history::{Attachment, ContentHash, Direction, HistoryEntry, HistoryKind, MailAddress};

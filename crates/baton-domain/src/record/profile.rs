@@ -1,8 +1,10 @@
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Channel, PartOf, Stage};
+use super::{Channel, Demand, PartOf, Stage, Strictness};
 use crate::ids::PersonId;
 
 /// How a handover is run: durations, checklist, what it asks for (method d2).
@@ -69,8 +71,8 @@ pub struct Conduct {
     pub days: Timetable,
     /// How the client's people meet the incoming rep, if nobody says otherwise.
     pub introduces_by: Channel,
-    /// Whether the incoming rep leads a meeting alone before taking over (method d1, stage 7).
-    pub leads_alone: bool,
+    /// What it asks for before it goes on, and how strictly; what is not in here is not asked for.
+    pub demands: BTreeMap<Demand, Strictness>,
     /// Calendar days after the first introduction, and after the transfer, on which the client is asked how it goes.
     pub check_in_days: u32,
 }

@@ -1,8 +1,8 @@
 //! The templates have a word for everything that a record can say.
 
 use baton_domain::record::{
-    AccountKind, AssumptionState, CaseOption, Channel, Direction, Firmness, HandoverReason, HistoryKind, PartOf,
-    PromiseAnswerKind, ResponsibilityRole, RollbackState, Severity, SideState, Stage, Why,
+    AccountKind, AssumptionState, CaseOption, Channel, Direction, Firmness, HandoverReason, HistoryKind, PackagePart,
+    PartOf, PromiseAnswerKind, ResponsibilityRole, RollbackState, Severity, SideState, Stage, Why,
 };
 use schemars::JsonSchema;
 
@@ -39,6 +39,7 @@ fn every_variant_of_a_record_has_a_word() {
         wordless::<Channel>("channel"),
         wordless::<Firmness>("firmness"),
         wordless::<PartOf>("part"),
+        wordless::<PackagePart>("package-part"),
         wordless::<AssumptionState>("checked"),
         wordless::<PromiseAnswerKind>("answer"),
         wordless::<ResponsibilityRole>("role"),

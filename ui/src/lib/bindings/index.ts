@@ -881,8 +881,8 @@ export type Conduct = {
 	days: Timetable,
 	/**  How the client's people meet the incoming rep, if nobody says otherwise. */
 	introduces_by: TouchChannel,
-	/**  Whether the incoming rep leads a meeting alone before taking over (method d1, stage 7). */
-	leads_alone: boolean,
+	/**  What it asks for before it goes on, and how strictly; what is not in here is not asked for. */
+	demands: Partial<{ [key in Demand]: Strictness }>,
 	/**  Calendar days after the first introduction, and after the transfer, on which the client is asked how it goes. */
 	check_in_days: number,
 };
@@ -1044,6 +1044,45 @@ export type Decision = {
 	/**  When. */
 	at: string,
 };
+
+/**
+ *  What a profile can ask of a handover before it goes on. What no profile can leave out or soften is not among them: the
+ *  read-back, a successor, both acknowledgements, answered promises, and an owner for everything at the close (method,
+ *  section 0).
+ */
+export type Demand = 
+/**  The package says where the client stands. */
+"situation" | 
+/**  It names the three things that matter. */
+"top_things" | 
+/**  It says what to do if something happens, where the account is not stable. */
+"if_then" | 
+/**  It says how often we talk. */
+"cadence" | 
+/**  It says what prices were traded for. */
+"price_story" | 
+/**  It names a landmine. */
+"watch_outs" | 
+/**  It says what part each key stakeholder has. */
+"people_map" | 
+/**  It says where things are. */
+"where_it_lives" | 
+/**  The incoming rep has accepted the package. */
+"package_accepted" | 
+/**  The question bank is answered. */
+"questions" | 
+/**  Everyone who matters has met the incoming rep. */
+"introductions" | 
+/**  The incoming rep has led a meeting alone (method d1, stage 7). */
+"led_alone" | 
+/**  A next touch is planned before the transfer; none closes without one. */
+"next_touch" | 
+/**  Each line of the checklist is done, or does not apply. */
+"checklist" | 
+/**  The client was asked how it goes. */
+"feedback" | 
+/**  Both reps have said what they learned. */
+"learned";
 
 /**  Someone who can sit at the desk. */
 export type DeskPerson = {
@@ -1364,6 +1403,16 @@ lock: LockKind } |
 { fix: "next_touch" } | 
 /**  Set how often we talk. */
 { fix: "cadence" } | 
+/**  Write down what prices were traded for. */
+{ fix: "price_story" } | 
+/**  Write down a landmine. */
+{ fix: "watch_outs" } | 
+/**  Write down what part a key stakeholder has. */
+{ fix: "people_map"; 
+/**  Whose. */
+contact: ContactId } | 
+/**  Write down where something is. */
+{ fix: "where_it_lives" } | 
 /**  Answer a question of the bank. */
 { fix: "question"; 
 /**  Which. */
@@ -1541,6 +1590,8 @@ export type Handover = {
 	entered: Partial<{ [key in Stage]: string }>,
 	/**  Soft guards that a manager passed, with the reason. */
 	waived: Partial<{ [key in Stage]: string }>,
+	/**  Parts of the package that were left out, with the reason; what is written counts before it. */
+	not_applicable: Partial<{ [key in PackagePart]: string }>,
 	/**  When the incoming rep accepted the package. */
 	package_accepted_at: string | null,
 	/**  What the incoming rep found missing in the package. */
@@ -1583,6 +1634,8 @@ export type HandoverAction =
 "advance" | 
 /**  Pass a soft guard with a written reason. */
 "waive" | 
+/**  Write out that a part of the package does not apply. */
+"leave_out_part" | 
 /**  Accept the package or send it back. */
 "judge_package" | 
 /**  Answer the question bank. */
@@ -2357,6 +2410,14 @@ export type LeftLine = {
 	is_ownerless: boolean,
 };
 
+/**  A part of the package that does not apply. */
+export type LeftOut = {
+	/**  Which. */
+	part: PackagePart,
+	/**  Why. */
+	reason: string,
+};
+
 /**  What someone carries. */
 export type LeftWhat = 
 /**  A role for the account. */
@@ -2604,6 +2665,16 @@ export type NewAccount = {
 	minutes: number,
 };
 
+/**  Something that is asked for more or less strictly. */
+export type NewerDemand = {
+	/**  What. */
+	demand: Demand,
+	/**  How strictly until now; none where it was not asked for. */
+	from: Strictness | null,
+	/**  How strictly from now on; none where it is asked for no more. */
+	to: Strictness | null,
+};
+
 /**  A line of a checklist. */
 export type NewerLine = {
 	/**  The stage that it must be done to leave. */
@@ -2626,6 +2697,8 @@ export type NewerProfile = {
 	set_aside: NewerLine[],
 	/**  Questions that are asked in addition. */
 	questions: string[],
+	/**  What is asked for more or less strictly, in the order of the method. */
+	demands: NewerDemand[],
 };
 
 /**
@@ -2772,6 +2845,8 @@ export type Op = {
 } & ChecklistItemNotApplicable | {
 	op: "checklist_item_reopened",
 } & ChecklistItemReopened | {
+	op: "package_part_not_applicable",
+} & PackagePartNotApplicable | {
 	op: "package_accepted",
 } & PackageAccepted | {
 	op: "package_sent_back",
@@ -2871,6 +2946,35 @@ export type PackageAccepted = {
 	handover: HandoverId,
 };
 
+/**  A part of the package, which the outgoing rep writes or writes out as not applicable (method d3, d5, d7). */
+export type PackagePart = 
+/**  Where the client stands. */
+"situation" | 
+/**  The three things that matter. */
+"top_things" | 
+/**  What to do if something happens, where the account is not stable. */
+"if_then" | 
+/**  How often we talk. */
+"cadence" | 
+/**  What prices were traded for. */
+"price_story" | 
+/**  Landmines. */
+"watch_outs" | 
+/**  What part each key stakeholder has. */
+"people_map" | 
+/**  Where notes, contracts and decks are. */
+"where_it_lives";
+
+/**  A part of the package does not apply, and the reason is written out. It counts until the part is written after all. */
+export type PackagePartNotApplicable = {
+	/**  Of which handover. */
+	handover: HandoverId,
+	/**  Which part. */
+	part: PackagePart,
+	/**  Why. */
+	reason: string,
+};
+
 /**  The incoming rep sends the package back and says what is missing. */
 export type PackageSentBack = {
 	/**  Of which handover. */
@@ -2885,6 +2989,8 @@ export type PackageView = {
 	facts: FactView[],
 	/**  Planned contacts, the next one first. */
 	touches: TouchView[],
+	/**  Parts that are still empty and were written out as not applicable. */
+	left_out: LeftOut[],
 };
 
 /**  Which packet. */
@@ -3237,8 +3343,8 @@ export type ProfileWritten = {
 	days: Timetable,
 	/**  How the client's people meet the incoming rep, if nobody says otherwise. */
 	introduces_by: TouchChannel,
-	/**  Whether the incoming rep leads a meeting alone before taking over. */
-	leads_alone: boolean,
+	/**  What it asks for before it goes on, and how strictly; what is left out is not asked for. */
+	demands: Partial<{ [key in Demand]: Strictness }>,
 	/**  Calendar days after which the client is asked how it goes. */
 	check_in_days: number,
 	/**  What has to be done. */
@@ -4188,6 +4294,13 @@ export type StaysKind =
 "introductions" | 
 /**  Promises that were kept. */
 "kept_promises";
+
+/**  How strictly something is asked for. */
+export type Strictness = 
+/**  It never yields. */
+"hard" | 
+/**  A manager can pass it with a written reason. */
+"soft";
 
 /**  A thing one of us has to do for an account. */
 export type Task = {

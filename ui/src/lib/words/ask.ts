@@ -1,6 +1,8 @@
 /** The dialogs of a handover: what they ask, why, and what their button does. */
-import type { HandoverView } from '$lib/bindings';
+import type { HandoverView, PackagePart } from '$lib/bindings';
+import { demand } from './demand';
 import { firstName } from './names';
+import { atStart } from './number';
 
 export const ask = {
 	situation: {
@@ -42,6 +44,12 @@ export const ask = {
 	notApplicable: (text: string) => ({
 		title: 'This does not apply',
 		lead: text,
+		label: 'Why it does not apply',
+		submit: 'Leave it out',
+	}),
+	leaveOut: (part: PackagePart) => ({
+		title: 'This does not apply',
+		lead: `${atStart(demand[part])}. The reason stands in the package, where the incoming rep would look for it.`,
 		label: 'Why it does not apply',
 		submit: 'Leave it out',
 	}),

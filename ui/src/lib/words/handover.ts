@@ -1,5 +1,6 @@
 /** One handover: where it stands, what is missing, and what each person can do about it. */
 import type { Fix, HandoverView, NextMove, RailStop, Readiness, RollbackView, Stage } from '$lib/bindings';
+import { packageFix } from './demand';
 import { moveTo, profile, reason, stage } from './domain';
 import { firstName } from './names';
 import { atStart, counted, inWords } from './number';
@@ -80,11 +81,8 @@ export const fixLabel: Record<Fix['fix'], string> = {
 	hidden: 'Ask a manager',
 	plan: 'Plan it',
 	lock: 'Let it pass…',
-	situation: 'Write it',
-	top_things: 'Add one',
-	if_then: 'Add one',
+	...packageFix,
 	next_touch: 'Plan it',
-	cadence: 'Set it',
 	question: 'Answer it',
 	read_back: 'Say it back',
 	judge_read_back: 'Hear it',

@@ -25,8 +25,6 @@ export const profiles = {
 		watch: 'Watch, in days after it',
 		checkIn: 'Days until the client is asked how it goes',
 		introduces: 'How they meet',
-		leads: 'Before the transfer',
-		leadsAlone: { alone: 'The incoming rep leads a meeting alone', none: 'No meeting is led' },
 		checklist: 'Checklist',
 		stage: 'Stage',
 		part: 'Whose',

@@ -5,16 +5,16 @@ use baton_domain::context::Draft;
 use baton_domain::handover::{
     GrowthNamed, GuardsWaived, HandBackGiven, HandBackReturned, HandoverAdvanced, HandoverCancelled, HandoverClosed,
     HandoverHeld, HandoverPlanned, HandoverResumed, IntroductionNotNeeded, IntroductionPlanned, KeepByExceptionAsked,
-    LearningWritten, LedAlone, PackageAccepted, QuestionAnswered, QuestionCorrected, ReadBackAccepted, ReadBackGiven,
-    RemarkWritten, TransferAcknowledged, TransferMoved, without_lapsed,
+    LearningWritten, LedAlone, PackageAccepted, PackagePartNotApplicable, QuestionAnswered, QuestionCorrected,
+    ReadBackAccepted, ReadBackGiven, RemarkWritten, TransferAcknowledged, TransferMoved, is_written, without_lapsed,
 };
 use baton_domain::ids::EntryId;
 use baton_domain::op::{Op, Operation};
-use baton_domain::profile::NewerProfileTaken;
+use baton_domain::profile::{NewerProfileTaken, asks_for};
 use baton_domain::promise::PromiseAnswered;
 use baton_domain::record::{
-    CaseState, Channel, Handover, IntroductionState, PromiseAnswerKind, ReadBackVerdict, Retry, RollbackState,
-    SideState, Stage,
+    CaseState, Channel, Handover, IntroductionState, PackagePart, PromiseAnswerKind, ReadBackVerdict, Retry,
+    RollbackState, SideState, Stage,
 };
 use baton_domain::refusal::RefusalKind;
 use baton_domain::resistance::{PlaybackSaid, ResistanceOpened, SilenceReported};
@@ -38,6 +38,7 @@ pub(super) fn allowed(shown: &Shown<'_>, handover: &Handover) -> Vec<HandoverAct
         (HandoverAction::TakeNewerProfile, tries.take_newer_profile()),
         (HandoverAction::Advance, tries.advance()),
         (HandoverAction::Waive, tries.waive()),
+        (HandoverAction::LeaveOutPart, tries.leave_out_part()),
         (HandoverAction::JudgePackage, tries.judge_package()),
         (HandoverAction::AnswerQuestions, tries.answer_questions()),
         (HandoverAction::CorrectAnswers, tries.correct_answers()),
@@ -124,6 +125,13 @@ impl Tries<'_> {
         let soft = self.shown.missing(self.handover).iter().any(|item| !item.hard);
         let waived = self.handover.waived.contains_key(&self.handover.stage);
         (soft && !waived).then(|| GuardsWaived { handover: self.handover.id, reason: words() }.into())
+    }
+
+    fn leave_out_part(&self) -> Option<Op> {
+        let empty = |part: &PackagePart| !is_written(&self.shown.full, *part) && asks_for(self.handover, *part);
+        let part = PackagePart::ALL.into_iter().find(empty)?;
+        let asked = self.handover.stage <= Stage::Packaging;
+        asked.then(|| PackagePartNotApplicable { handover: self.handover.id, part, reason: words() }.into())
     }
 
     fn judge_package(&self) -> Option<Op> {

@@ -7,7 +7,7 @@ pub(super) mod readiness;
 mod rep;
 mod thread;
 
-use baton_domain::handover::{Script, missing, moved, script, veiled};
+use baton_domain::handover::{Script, left_out, missing, moved, script, veiled};
 use baton_domain::ids::{AccountId, HandoverId, PersonId};
 use baton_domain::record::{Contact, Handover, Introduction, Kind, PromiseState, ResistanceCase, Stage};
 use baton_domain::refusal::{Missing, Refusal};
@@ -19,8 +19,8 @@ use super::shown::Shown;
 use crate::desk::Desk;
 use crate::error::DeskError;
 use crate::view::{
-    CaseView, ChecklistView, HandoverView, IntroductionView, MovePreview, MovedDay, NextMove, PackageView, PromiseView,
-    RailState, RailStop, ReadBackView,
+    CaseView, ChecklistView, HandoverView, IntroductionView, LeftOut, MovePreview, MovedDay, NextMove, PackageView,
+    PromiseView, RailState, RailStop, ReadBackView,
 };
 
 impl Desk {
@@ -41,7 +41,7 @@ impl Desk {
             rail: rail(&look, handover),
             next: next(&shown, handover),
             readiness: shown.readiness(handover)?,
-            package: PackageView { facts: shown.facts(), touches: shown.touches() },
+            package: shown.package(handover),
             checklist: shown.checklist(id),
             questions: shown.questions(id),
             read_backs: shown.read_backs(id),
@@ -133,6 +133,16 @@ impl Shown<'_> {
             Audience::Managers => missing,
             Audience::Everyone => veiled(missing, &self.full, self.look.people.name(handover.manager)),
         }
+    }
+
+    fn package(&self, handover: &Handover) -> PackageView {
+        PackageView { facts: self.facts(), touches: self.touches(), left_out: self.left_out(handover) }
+    }
+
+    /// The parts of the package that are left out, by the rules, as [`Shown::missing`].
+    pub(super) fn left_out(&self, handover: &Handover) -> Vec<LeftOut> {
+        let parts = left_out(&self.full, handover);
+        parts.map(|(part, reason)| LeftOut { part, reason: reason.to_owned() }).collect()
     }
 
     pub(super) fn checklist(&self, handover: HandoverId) -> Vec<ChecklistView> {

@@ -2,7 +2,7 @@
 
 use baton_domain::ids::HandoverId;
 use baton_domain::packet::{
-    Case, CaseDecision, ChecklistLine, Course, QuestionLine, ReadBackLine, RollbackLine, Verdict,
+    Case, CaseDecision, ChecklistLine, Course, LeftOut, QuestionLine, ReadBackLine, RollbackLine, Verdict,
 };
 use baton_domain::record::{Handover, ReadBackVerdict};
 
@@ -24,6 +24,11 @@ impl Shown<'_> {
             // After a cover nobody stays on call: the account is theirs again.
             watch_until: handover.watch_until.filter(|_| !handover.is_cover()),
         }
+    }
+
+    pub(super) fn left_out_lines(&self, handover: &Handover) -> Vec<LeftOut> {
+        let parts = self.left_out(handover).into_iter();
+        parts.map(|one| LeftOut { part: one.part, reason: one.reason }).collect()
     }
 
     pub(super) fn question_lines(&self, handover: HandoverId) -> Vec<QuestionLine> {

@@ -52,6 +52,7 @@ impl Desk {
             cadence: shown.account.cadence.clone(),
             touches: shown.next_touches(),
             places: things(FactKind::WhereItLives),
+            left_out: shown.left_out_lines(handover),
             questions: shown.question_lines(id),
             read_back: shown.read_back_line(id),
             checklist: shown.checklist_lines(id),

@@ -1,12 +1,35 @@
 //! What a transferred handover is missing before it closes.
 
 use super::Guard;
-use crate::record::{ReadBackVerdict, ResponsibilityRole, Task};
+use crate::record::{Demand, ReadBackVerdict, ResponsibilityRole, Task};
 use crate::refusal::{Fix, Missing};
 
 impl Guard<'_> {
     /// A handover closes only when nothing of the account is ownerless (invariant 4).
     pub(super) fn close(&self) -> Vec<Missing> {
+        let mut missing = self.ownerless();
+        missing.extend(self.next_touch().map(|item| Missing { hard: true, ..item }));
+        if self.handover.is_cover() {
+            missing.extend(self.asked(Demand::Checklist, self.unsettled(|_| true)));
+            missing.extend(self.asked(Demand::Feedback, self.feedback()));
+            // Last, because the account goes back with it. Nobody has to meet a stand-in who leaves again.
+            missing.extend(self.hand_back());
+            return missing;
+        }
+        // What was passed on the way is made up for by now.
+        let made_up = [
+            self.asked(Demand::Introductions, self.introductions()),
+            self.asked(Demand::Checklist, self.unsettled(|_| true)),
+        ];
+        missing.extend(made_up.into_iter().flatten().map(|item| Missing { hard: true, ..item }));
+        missing.extend(self.announcements());
+        missing.extend(self.asked(Demand::Feedback, self.feedback()));
+        missing.extend(self.asked(Demand::Learned, self.learned()));
+        missing.extend(self.watched());
+        missing
+    }
+
+    fn ownerless(&self) -> Vec<Missing> {
         let here = |owner| self.people.can_carry(owner, self.today);
         let ownerless = |fix, what: &str| {
             Missing::hard(fix, format!("Nobody who is here owns {what}."), "Give it to someone who is here.")
@@ -34,36 +57,23 @@ impl Guard<'_> {
         for task in dossier.open_tasks().filter(|task| !here(task.owner)) {
             missing.push(ownerless(Fix::Task { id: task.id }, &format!("the task “{}”", task.text)));
         }
-        missing.extend(self.next_touch().map(|item| Missing { hard: true, ..item }));
-        if self.handover.is_cover() {
-            missing.extend(self.unsettled(|_| true));
-            // Last, because the account goes back with it. Nobody has to meet a stand-in who leaves again.
-            missing.extend(self.hand_back());
-            return missing;
-        }
-        missing.extend(self.introductions().into_iter().map(|item| Missing { hard: true, ..item }));
-        missing.extend(self.unsettled(|_| true).map(|item| Missing { hard: true, ..item }));
-        missing.extend(self.announcements());
-        missing.extend(self.feedback());
-        missing.extend(self.learned());
-        if let Some(until) = self.handover.watch_until.filter(|until| self.today <= *until) {
-            let on_call = dossier.responsibilities.iter().any(|held| {
-                held.role == ResponsibilityRole::OnCall
-                    && held.person == self.handover.from
-                    && held.until.is_none_or(|over| over.date_naive() > self.today)
-            });
-            let what = if on_call {
-                format!("{} is still on call.", self.people.name(self.handover.from))
-            } else {
-                format!("The watch lasts until {}.", until.format("%-d %B %Y"))
-            };
-            missing.push(Missing::soft(
-                Fix::Watch { handover: self.handover.id },
-                what,
-                "Wait until the watch ends, or pass it with a reason.",
-            ));
-        }
         missing
+    }
+
+    fn watched(&self) -> Option<Missing> {
+        let until = self.handover.watch_until.filter(|until| self.today <= *until)?;
+        let on_call = self.dossier.responsibilities.iter().any(|held| {
+            held.role == ResponsibilityRole::OnCall
+                && held.person == self.handover.from
+                && held.until.is_none_or(|over| over.date_naive() > self.today)
+        });
+        let what = if on_call {
+            format!("{} is still on call.", self.people.name(self.handover.from))
+        } else {
+            format!("The watch lasts until {}.", until.format("%-d %B %Y"))
+        };
+        let watch = Fix::Watch { handover: self.handover.id };
+        Some(Missing::soft(watch, what, "Wait until the watch ends, or pass it with a reason."))
     }
 
     /// The client is asked how it goes at its moments; that is passed over with a reason, not by forgetting it.

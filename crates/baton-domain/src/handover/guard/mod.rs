@@ -2,6 +2,9 @@
 //! so a guard never lies (invariant 9).
 
 mod closing;
+mod package;
+
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
@@ -14,13 +17,10 @@ use crate::ids::PersonId;
 use crate::lock::{self, Lock};
 use crate::profile::conduct_of;
 use crate::record::{
-    ApprovalState, ApprovalSubject, FactKind, Handover, Introduction, IntroductionState, ReadBackVerdict, Role,
-    Severity, SideState, Stage,
+    ApprovalState, ApprovalSubject, Demand, Handover, Introduction, IntroductionState, ReadBackVerdict, Role,
+    SideState, Stage, Strictness,
 };
 use crate::refusal::{Fix, Missing};
-
-/// If-then lines that an account needs which is not stable (GK).
-const IF_THEN_LINES: usize = 3;
 
 /// What counts against leaving the stage now: hard items, and soft ones that no manager has passed with a reason.
 #[must_use]
@@ -32,7 +32,7 @@ pub fn blocking(dossier: &Dossier, people: &People, today: NaiveDate, handover: 
 /// Everything that is missing before the handover can leave its stage, soft items included.
 #[must_use]
 pub fn missing(dossier: &Dossier, people: &People, today: NaiveDate, handover: &Handover) -> Vec<Missing> {
-    let guard = Guard { dossier, people, today, handover };
+    let guard = Guard { dossier, people, today, handover, demands: conduct_of(handover).demands };
     // What was asked for is answered first: until then nothing else is decided.
     let mut missing: Vec<_> = guard.waiting().into_iter().collect();
     missing.extend(guard.side());
@@ -45,15 +45,18 @@ pub fn missing(dossier: &Dossier, people: &People, today: NaiveDate, handover: &
     match handover.stage {
         Stage::Proposed | Stage::Screened | Stage::Planned => missing.extend(guard.plan()),
         Stage::Packaging => missing.extend(guard.package()),
-        Stage::Review => missing.extend(guard.review()),
-        Stage::Briefing => missing.extend(guard.questions().chain(guard.read_back())),
-        Stage::Introduction => missing.extend(guard.introductions()),
+        Stage::Review => missing.extend(guard.asked(Demand::PackageAccepted, guard.review())),
+        Stage::Briefing => {
+            missing.extend(guard.asked(Demand::Questions, guard.questions()));
+            missing.extend(guard.read_back());
+        }
+        Stage::Introduction => missing.extend(guard.asked(Demand::Introductions, guard.introductions())),
         Stage::Overlap => missing.extend(guard.overlap()),
         Stage::Transferred => missing.extend(guard.close()),
         Stage::Closed => {}
     }
     if handover.stage != Stage::Transferred {
-        missing.extend(guard.checklist());
+        missing.extend(guard.asked(Demand::Checklist, guard.checklist()));
     }
     if handover.stage == Stage::Overlap {
         // Last, because the transfer happens with the second one: everything else has to be there by then.
@@ -73,7 +76,7 @@ pub(super) fn is_overtaken(today: NaiveDate, handover: &Handover) -> bool {
 }
 
 /// That somebody was asked to meet the incoming rep, and did not answer.
-fn asked(one: &Introduction) -> String {
+fn in_vain(one: &Introduction) -> String {
     match one.attempts.as_slice() {
         [] => String::new(),
         [attempt] => format!(", and did not answer on {}", attempt.at.format("%-d %B %Y")),
@@ -98,11 +101,18 @@ struct Guard<'a> {
     people: &'a People,
     today: NaiveDate,
     handover: &'a Handover,
+    demands: BTreeMap<Demand, Strictness>,
 }
 
 impl Guard<'_> {
     fn name(&self, part: Option<PersonId>) -> &str {
         part.map_or("the incoming rep", |id| self.people.name(id))
+    }
+
+    /// What is missing of something that the profile may ask for, as strictly as this handover asks for it.
+    fn asked(&self, demand: impl Into<Demand>, missing: impl IntoIterator<Item = Missing>) -> Vec<Missing> {
+        let Some(strictness) = self.demands.get(&demand.into()) else { return Vec::new() };
+        missing.into_iter().map(|item| Missing { hard: *strictness == Strictness::Hard, ..item }).collect()
     }
 
     fn side(&self) -> Vec<Missing> {
@@ -161,63 +171,19 @@ impl Guard<'_> {
         ))
     }
 
-    fn package(&self) -> Vec<Missing> {
-        let outgoing = self.people.name(self.handover.from);
-        let mut missing = Vec::new();
-        let situation = self.dossier.account.as_ref().map_or("", |account| account.situation.trim());
-        if situation.is_empty() {
-            missing.push(Missing::soft(
-                Fix::Situation,
-                "The brief does not say where the client stands.",
-                format!("{outgoing} writes the situation in a paragraph."),
-            ));
-        }
-        let top = self.dossier.facts_of(FactKind::TopThing).count();
-        if top < 3 {
-            missing.push(Missing::soft(
-                Fix::TopThings,
-                format!("Top three things: {top} of 3 are written."),
-                format!("{outgoing} writes what matters most, one line each."),
-            ));
-        }
-        missing.extend(self.if_then());
-        if self.dossier.account.as_ref().is_none_or(|account| account.cadence.is_none()) {
-            missing.push(Missing::soft(
-                Fix::Cadence,
-                "The brief does not say how often we talk.",
-                format!("{outgoing} writes down how often, how, and with whom."),
-            ));
-        }
-        missing
-    }
-
-    /// What to do when something happens is written down before it does (I-PASS, situation awareness [R5]).
-    fn if_then(&self) -> Option<Missing> {
-        let severity = self.dossier.account.as_ref().map_or(Severity::Stable, |account| account.severity);
-        let lines = self.dossier.facts_of(FactKind::IfThen).count();
-        (severity != Severity::Stable && lines < IF_THEN_LINES).then(|| {
-            Missing::soft(
-                Fix::IfThen,
-                format!("This account is not stable, and {lines} of {IF_THEN_LINES} if-then lines are written."),
-                format!("{} writes what to do if something happens.", self.people.name(self.handover.from)),
-            )
-        })
-    }
-
-    fn review(&self) -> Vec<Missing> {
-        if self.handover.package_accepted_at.is_some() {
-            return Vec::new();
-        }
+    fn review(&self) -> Option<Missing> {
         let incoming = self.name(self.handover.to);
         let by = review_due(self.people, self.handover).map(|day| format!(", by {}", day.format("%-d %B %Y")));
-        vec![Missing::soft(
-            Fix::AcceptPackage,
-            format!("{incoming} has not accepted the package."),
-            format!(
-                "{incoming} reads it and accepts it, or sends it back with what is missing{}.",
-                by.unwrap_or_default()
-            ),
-        )]
+        self.handover.package_accepted_at.is_none().then(|| {
+            Missing::soft(
+                Fix::AcceptPackage,
+                format!("{incoming} has not accepted the package."),
+                format!(
+                    "{incoming} reads it and accepts it, or sends it back with what is missing{}.",
+                    by.unwrap_or_default()
+                ),
+            )
+        })
     }
 
     fn questions(&self) -> impl Iterator<Item = Missing> {
@@ -269,7 +235,7 @@ impl Guard<'_> {
         let planned = mine().filter(|one| matches!(one.state, IntroductionState::Planned)).map(|one| {
             Missing::soft(
                 Fix::Introduction { id: one.id },
-                format!("{} has not met {}{}.", name(one.contact), self.name(self.handover.to), asked(one)),
+                format!("{} has not met {}{}.", name(one.contact), self.name(self.handover.to), in_vain(one)),
                 format!("{} introduces them, in person where that can be.", self.people.name(one.owner)),
             )
         });
@@ -285,18 +251,21 @@ impl Guard<'_> {
     }
 
     fn overlap(&self) -> Vec<Missing> {
-        let incoming = self.name(self.handover.to);
         let mut missing: Vec<_> = self.read_back().into_iter().collect();
-        if self.handover.led_alone.is_none() && conduct_of(self.handover).leads_alone {
-            missing.push(Missing::soft(
-                Fix::LedAlone,
-                format!("{incoming} has not led a meeting alone."),
-                "Write down which one, once it happened.",
-            ));
-        }
+        missing.extend(self.asked(Demand::LedAlone, self.led_alone()));
         missing.extend(self.unanswered_promises());
-        missing.extend(self.next_touch());
+        missing.extend(self.asked(Demand::NextTouch, self.next_touch()));
         missing
+    }
+
+    fn led_alone(&self) -> Option<Missing> {
+        self.handover.led_alone.is_none().then(|| {
+            Missing::soft(
+                Fix::LedAlone,
+                format!("{} has not led a meeting alone.", self.name(self.handover.to)),
+                "Write down which one, once it happened.",
+            )
+        })
     }
 
     fn unanswered_promises(&self) -> impl Iterator<Item = Missing> {

@@ -178,11 +178,11 @@
 -43 10:40 Leo fact_recorded
   kind: where_it_lives
   text: Damage figures and humidity sheets in the firm's folder, Brandt, figures
--42 09:00 Leo tick 2-11
+-42 09:00 Leo tick 2-7
 -42 09:10 Pieter tick 1
 -42 10:00 Leo handover_advanced
   from: packaging
--40 10:00 Tomás tick 12
+-40 10:00 Tomás tick 8
 -40 10:10 Tomás package_accepted
 -40 10:20 Tomás handover_advanced
   from: review
@@ -202,7 +202,7 @@
   13: Two per cent last time, with the sleds in it; renews in ten months.
   14: The scarf.
   15: Proud of us, and still looking for the scratch.
--37 10:00 Leo tick 13
+-37 10:00 Leo tick 9
 -37 10:30 Tomás read_back_given
   situation: They trust the sleds and the figures, and Hinnerk's eye more than both. The new building decides the storage.
   promises: The humidity sheet each quarter, the scarf in a frame. Friederike owes us the numbers of the building.

@@ -133,14 +133,17 @@
   kind: risk
   text: We wait with the tolls until she sees them on an invoice
   then: Talk now: what they cost, what we carried, and what the large tiles bring
+-45 10:35 Anna fact_recorded
+  kind: where_it_lives
+  text: Rack drawings, and weights pallet by pallet, in the firm's folder, Falcone, racks
 -45 10:40 Anna fact_recorded #large
   kind: assumption
   text: The large tiles double the trucks within a year
--44 09:00 Anna tick 2-11
+-44 09:00 Anna tick 2-7
 -44 09:05 Mara tick 1
 -44 10:00 Anna handover_advanced
   from: packaging
--42 09:00 Samira tick 12
+-42 09:00 Samira tick 8
 -42 09:05 Samira package_accepted
 -42 09:10 Samira handover_advanced
   from: review
@@ -160,7 +163,7 @@
   13: Four per cent less, for the empty way back. Renews in three months.
   14: That we carry the tolls until the catalogue.
   15: Well, and waiting for us to say it first.
--38 09:00 Anna tick 13
+-38 09:00 Anna tick 9
 -38 09:30 Samira read_back_given
   situation: They trust the corners. The price has been walked round for a year, and it is ours to name.
   promises: Racks before the first order. The tolls until the catalogue, spoken. Ivo owes us the forecast.
@@ -178,7 +181,7 @@
   introduction: Ivo Zanetti
   reaction: Four words for corner guard, and she knows three.
 -23 09:00 Anna did asked.2, met-ivo
--23 09:05 Mara tick 14
+-23 09:05 Mara tick 10
 -23 09:10 Samira handover_advanced
   from: introduction
 -18 09:10 Mara task_ended
@@ -205,8 +208,8 @@
   channel: call
   about: First call after the change: racks and forecast
   contacts: [Lorenza Falcone, Ivo Zanetti]
--8 09:00 Samira tick 15
--8 09:10 Anna tick 16-17
+-8 09:00 Samira tick 11
+-8 09:10 Anna tick 12-13
 -3 15:00 Samira assumption_checked
   fact: #large
   state: confirmed

@@ -100,10 +100,13 @@
   kind: top_thing
   text: For one word ask Singapore, for the reason ask Lisbon
 -13 09:00 Leo tick 2-3
--13 09:10 Leo tick 9
+-13 09:10 Leo tick 6
 -12 11:00 Leo fact_recorded
   kind: where_it_lives
   text: Opinions in the firm's folder, customs, by question; the card hangs in dispatch
+-12 11:10 Leo package_part_not_applicable
+  part: watch_outs
+  reason: They say what they mind, in one word or in a page. Nothing lies buried
 -8 15:00 Leo call > Benedita Ferreira: I told her about Anna
   "Does she read long letters?" Yes. "Then there is hope."
 -4 09:30 Leo task_added

@@ -114,11 +114,17 @@
   kind: if_then
   text: Customs want to open a box
   then: Ask for the supervisor and read the humidity to him
--54 09:00 Anna tick 2-11
+-55 10:30 Anna fact_recorded
+  kind: watch_out
+  text: Alasdair hears a no in every pause. Do not leave one
+-55 10:40 Anna fact_recorded
+  kind: where_it_lives
+  text: Humidity sheets in the firm's folder, Kestrel, boxes. What is in a box is written nowhere
+-54 09:00 Anna tick 2-7
 -54 09:05 Mara tick 1
 -54 09:30 Anna handover_advanced
   from: packaging
--52 09:00 Hana tick 12
+-52 09:00 Hana tick 8
 -52 09:05 Hana package_accepted
 -52 09:10 Hana handover_advanced
   from: review
@@ -138,7 +144,7 @@
   13: By the box, unchanged; renews in a year.
   14: To stay with the boxes at fairs. It was never said, it was done.
   15: Fondly.
--49 10:00 Anna tick 13
+-49 10:00 Anna tick 9
 -49 10:30 Hana read_back_given
   situation: They are at ease. We are part of their stories, which is more than a contract.
   promises: Sixty boxes for Leiden, frozen. And to stay with the boxes, which nobody ever wrote down.
@@ -156,7 +162,7 @@
   introduction: Alasdair Wren
   reaction: You stopped at page 212.
 -31 09:00 Anna did asked.2, met-alasdair
--31 09:05 Mara tick 14
+-31 09:05 Mara tick 10
 -31 09:10 Hana handover_advanced
   from: introduction
 -26 09:10 Mara task_ended
@@ -172,8 +178,8 @@
   channel: mail
   about: Leiden: boxes, nights, and who knows
   contacts: [Morag Sinclair, Alasdair Wren]
--19 09:00 Hana tick 15
--19 09:05 Anna tick 16-17
+-19 09:00 Hana tick 11
+-19 09:05 Anna tick 12-13
 -12 09:00 Anna transfer_acknowledged
 -12 09:02 Hana transfer_acknowledged #moved
 -12 09:30 Mara did moved.2, moved.3
@@ -182,7 +188,7 @@
   Read it aloud to Anna, who took out one adjective. Leiden is packed on paper; forty boxes are in the freezer.
 -7 17:20 Hana mail < Morag Sinclair: Re: The first letter
   Alasdair asks for the adjective.
--6 09:00 Hana tick 19-20
+-6 09:00 Hana tick 15-16
 -6 09:30 Hana fact_recorded
   kind: preference
   text: Alasdair likes to know the adjective that was taken out

@@ -151,11 +151,11 @@
 -31 10:30 Tomás fact_recorded
   kind: where_it_lives
   text: Temperature sheets in the firm's folder, Lumen, by quarter; the recall has a folder of its own
--30 09:00 Tomás tick 2-11
+-30 09:00 Tomás tick 2-7
 -30 09:10 Mara tick 1
 -29 09:00 Tomás handover_advanced
   from: packaging
--27 14:00 Hana tick 12
+-27 14:00 Hana tick 8
 -27 14:10 Hana package_accepted
 -27 14:20 Hana handover_advanced
   from: review
@@ -176,7 +176,7 @@
   correction: The hired hall ended last week; she knows.
 -6 10:00 Tomás meeting: Briefing with Hana
   Fifty minutes, in the cold hall. She asked why noon. I had never asked.
--6 10:50 Tomás tick 13
+-6 10:50 Tomás tick 9
 -5 09:30 Hana read_back_given
   situation: Calm and exact. Nuala measures us, and is fair when she is told beforehand.
   promises: The temperature sheet each quarter.

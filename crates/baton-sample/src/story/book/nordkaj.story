@@ -229,10 +229,10 @@
 -66 10:50 Anna fact_recorded
   kind: assumption
   text: Per's assistant still opens the monthly report before he does
--65 09:00 Anna tick 1-11
+-65 09:00 Anna tick 1-7
 -65 10:00 Anna handover_advanced
   from: packaging
--62 09:30 Tomás tick 12
+-62 09:30 Tomás tick 8
 -62 09:40 Tomás package_accepted
 -62 09:50 Tomás handover_advanced
   from: review
@@ -255,7 +255,7 @@
 -60 11:00 Anna question_corrected
   question: 8
   correction: Do not mention the gates before she does. She dreads them.
--58 10:00 Anna tick 13
+-58 10:00 Anna tick 9
 -58 10:15 Tomás read_back_given
   situation: Six calm years. They renew if the rate stands and nobody surprises Ingrid.
   promises: The winter rate as last year, said on the phone, to be written. The report on the 3rd, the
@@ -278,7 +278,7 @@
   introduction: Aziz Rahimi
   reaction: You were the night voice! You have legs.
 -39 09:00 Anna did asked.2, met-per, met-aziz
--39 09:05 Mara tick 14
+-39 09:05 Mara tick 10
 -38 09:00 Anna handover_advanced
   from: introduction
 -34 09:10 Mara task_ended
@@ -291,8 +291,8 @@
   should have known it by heart.
 -25 10:00 Tomás led_alone
   evidence: Weekly call on {day -26}; Anna listened and said nothing
--24 09:00 Tomás tick 15
--24 09:10 Anna tick 16-17
+-24 09:00 Tomás tick 11
+-24 09:10 Anna tick 12-13
 -23 10:00 Tomás promise_answered
   promise: #rate
   answer: accepted

@@ -135,7 +135,7 @@
   introduction: Jitka Malá
   reaction: I translate, if he lets me.
 -39 09:00 Anna did asked.2, met-jitka
--39 09:05 Pieter tick 14
+-39 09:05 Pieter tick 10
 -39 09:10 Leo handover_advanced
   from: introduction
 -34 09:20 Pieter task_ended
@@ -151,8 +151,8 @@
   channel: call
   about: Lots seven and eight
   contacts: [Zdeněk Dvořák]
--24 09:00 Leo tick 15
--24 09:05 Anna tick 16-17
+-24 09:00 Leo tick 11
+-24 09:05 Anna tick 12-13
 -14 09:00 Anna transfer_acknowledged
 -14 09:20 Leo transfer_acknowledged
 -10 06:20 Anna call < Zdeněk Dvořák: He rang me, not Leo #rang

@@ -164,10 +164,11 @@
   kind: risk
   text: A buyer in the north drops out, and with it the second container
   then: Speak about the hoods before she does
--24 09:00 Leo tick 2-5
+-24 09:00 Leo tick 2-4
 -24 09:30 Pieter tick 1
--23 09:00 Leo tick 7-11
--22 15:00 Leo tick 6
+-23 09:00 Leo tick 5-7
+-22 15:00 Pieter guards_waived
+  reason: The price talk stands in the history, Leo says, and Hana reads everything
 -21 09:00 Leo handover_advanced
   from: packaging
 -19 10:00 Hana note What I do not find in Leo's package
@@ -183,7 +184,7 @@
 -4 00:40 Leo mail < Duarte Quintas: Re: Lunch
   Do not bring wine.
 -3 10:20 Leo checklist_item_reopened
-  item: 6
+  item: 7
 -2 11:30 Leo touch_planned
   at: +2 13:00
   channel: in_person

@@ -75,10 +75,10 @@
   cadence.note: Fergal on the quay, Maeve by mail
 -1y8w 09:00 Mara guards_waived
   reason: Hana has run their cold hall for four months and knows the account; Anna wrote the brief with her
--1y8w 09:30 Anna tick 1-11
+-1y8w 09:30 Anna tick 1-7
 -1y8w 10:00 Anna handover_advanced
   from: packaging
--1y7w 10:00 Hana tick 12
+-1y7w 10:00 Hana tick 8
 -1y7w 10:30 Hana package_accepted
 -1y7w 11:00 Hana handover_advanced
   from: review
@@ -90,7 +90,7 @@
 -1y6w 11:00 Anna read_back_accepted
 -1y6w 11:30 Mara guards_waived
   reason: The questions were talked through over three lunches
--1y6w 11:40 Anna tick 13
+-1y6w 11:40 Anna tick 9
 -1y6w 12:00 Hana handover_advanced
   from: briefing
 -1y4w 10:00 Anna meeting > Fergal Quirke, Maeve Quirke: Hana and the cake
@@ -102,7 +102,7 @@
   introduction: Maeve Quirke
   reaction: The line stays where it is?
 -1y3w 09:00 Anna did met-fergal.2, met-maeve
--1y3w 09:10 Mara tick 14
+-1y3w 09:10 Mara tick 10
 -1y3w 09:20 Hana handover_advanced
   from: introduction
 -1y1w 10:00 Hana led_alone
@@ -111,8 +111,8 @@
   at: -51w 10:00
   channel: in_person
   about: First visit on her own
--1y1w 10:20 Hana tick 15
--1y1w 10:30 Anna tick 16-17
+-1y1w 10:20 Hana tick 11
+-1y1w 10:30 Anna tick 12-13
 -52w 09:00 Anna transfer_acknowledged
 -52w 09:10 Hana transfer_acknowledged #moved
 -51w 13:00 Hana meeting > Fergal Quirke: On the quay, alone #quay
@@ -121,10 +121,10 @@
   touch: #hello
   entry: #quay
 -50w 09:00 Hana did moved.4
--50w 09:05 Hana tick 19-20
+-50w 09:05 Hana tick 15-16
 -50w 09:10 Mara did moved.2, moved.3
--47w 09:00 Mara tick 18
--47w 09:05 Mara tick 21-22
+-47w 09:00 Mara tick 14
+-47w 09:05 Mara tick 17-18
 -47w 09:30 Hana touch_planned
   at: -40w 10:00
   channel: call

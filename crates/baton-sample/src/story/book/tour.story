@@ -57,13 +57,13 @@
 -46 12:10 Samira fact_recorded
   kind: assumption
   text: Bastien would let somebody else fold, if he were asked by Odile
--45 09:00 Samira tick 2-11
+-45 09:00 Samira tick 2-7
 -45 09:10 Mara tick 1
 -45 09:30 Samira handover_advanced
   from: packaging
 
 == Hana reads, and asks first
--43 10:00 Hana tick 12
+-43 10:00 Hana tick 8
 -43 10:10 Hana package_accepted
 -43 10:20 Hana handover_advanced
   from: review
@@ -90,7 +90,7 @@
 == Said back, and not yet enough
 -40 10:00 Samira meeting: Briefing with Hana
   An hour in front of the napkin. She folded one. Three minutes ten.
--40 11:00 Samira tick 13
+-40 11:00 Samira tick 9
 -40 11:10 Hana read_back_given
   situation: All calm. Forty shops, no creases, a larger collection to come.
   promises: Two thousand cards with the heron.
@@ -120,7 +120,7 @@
   introduction: Bastien Roche
   reaction: Three ten. Not bad.
 -29 09:00 Samira did met-odile.2, met-bastien
--29 09:05 Mara tick 14
+-29 09:05 Mara tick 10
 -29 09:10 Samira handover_advanced
   from: introduction
 
@@ -129,8 +129,8 @@
   Samira listened. Cards, boxes, dates. In French, slowly. Odile finished two of my sentences.
 -24 15:30 Hana led_alone
   evidence: The call on {day -24}; Samira listened
--23 09:00 Hana tick 15
--23 09:10 Samira tick 16-17
+-23 09:00 Hana tick 11
+-23 09:10 Samira tick 12-13
 -22 10:00 Hana !transfer_acknowledged
 -22 10:10 Hana promise_answered
   promise: #offer

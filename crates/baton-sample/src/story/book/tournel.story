@@ -78,10 +78,12 @@
 -2y2w 10:10 Mara fact_recorded
   kind: top_thing
   text: Bastien folds; we keep our hands in our pockets
--2y1w 09:00 Mara tick 1-11
+-2y1w 09:00 Mara tick 1-7
+-2y1w 09:20 Pieter guards_waived
+  reason: Samira has sat beside Mara for half a year; what is not written she has seen
 -2y1w 09:30 Mara handover_advanced
   from: packaging
--2y 09:00 Samira tick 12
+-2y 09:00 Samira tick 8
 -2y 09:05 Samira package_accepted
 -2y 09:10 Samira handover_advanced
   from: review
@@ -104,7 +106,7 @@
   introduction: Bastien Roche
   reaction: Four minutes. It will get better.
 -1y46w 09:00 Mara did met-odile.2, met-bastien
--1y46w 09:00 Mara tick 14
+-1y46w 09:00 Mara tick 10
 -1y46w 09:10 Samira handover_advanced
   from: introduction
 -1y41w 10:00 Samira led_alone
@@ -113,8 +115,8 @@
   at: -1y36w 15:00
   channel: call
   about: First call of her own
--1y41w 10:20 Samira tick 15
--1y41w 10:25 Mara tick 16-17
+-1y41w 10:20 Samira tick 11
+-1y41w 10:25 Mara tick 12-13
 -1y38w 09:00 Mara transfer_acknowledged
 -1y38w 09:10 Samira transfer_acknowledged #moved
 -1y36w 15:20 Samira call > Odile Tournel: The first call of my own #own
@@ -127,11 +129,11 @@
   channel: in_person
   about: The new collection, in Lyon
 -1y35w 09:00 Samira did moved.4
--1y35w 09:05 Samira tick 19-20
--1y34w 09:00 Mara tick 13
+-1y35w 09:05 Samira tick 15-16
+-1y34w 09:00 Mara tick 9
 -1y34w 09:05 Mara did moved.2, moved.3
--1y34w 09:10 Mara tick 18
--1y34w 09:15 Mara tick 21-22
+-1y34w 09:10 Mara tick 14
+-1y34w 09:15 Mara tick 17-18
 -1y31w 08:30 Mara learning_written
   learned: That Odile draws while she thinks, and that I used to talk into it.
 -1y31w 08:40 Samira learning_written

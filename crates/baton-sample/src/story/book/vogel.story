@@ -109,17 +109,23 @@
 -47w 10:10 Anna fact_recorded
   kind: top_thing
   text: Matteo packs. We carry
--47w 11:00 Anna tick 2-11
+-47w 10:20 Anna fact_recorded
+  kind: watch_out
+  text: Do not help Matteo pack, not even to hold the paper
+-47w 10:30 Anna fact_recorded
+  kind: where_it_lives
+  text: The lists of what broke in the firm's folder, Vogel, lists
+-47w 11:00 Anna tick 2-7
 -47w 11:10 Mara tick 1
 -47w 11:30 Anna handover_advanced
   from: packaging
--46w 10:00 Samira tick 12
+-46w 10:00 Samira tick 8
 -46w 10:05 Samira package_accepted
 -46w 10:10 Samira handover_advanced
   from: review
 -45w 10:00 Mara guards_waived
   reason: Samira shadowed Anna for half a year; the questions were answered on the road
--45w 11:00 Anna tick 13
+-45w 11:00 Anna tick 9
 -45w 11:10 Samira read_back_given
   situation: They trust us for two lines a year. Regula is where the furnace is.
   promises: The list, each year. An offer for the furnace.
@@ -137,13 +143,13 @@
   introduction: Matteo Ambühl
   reaction: Let her listen.
 -42w 09:00 Anna did met-regula.2, met-matteo
--42w 09:05 Mara tick 14
+-42w 09:05 Mara tick 10
 -42w 09:10 Samira handover_advanced
   from: introduction
 -41w 10:00 Samira led_alone
   evidence: The load for Antwerp, packed and carried with Matteo
--41w 10:05 Samira tick 15
--41w 10:10 Anna tick 16-17
+-41w 10:05 Samira tick 11
+-41w 10:10 Anna tick 12-13
 -41w 10:20 Samira promise_answered
   promise: #furnace
   answer: accepted

@@ -85,6 +85,33 @@ describe('a handover', () => {
 		]);
 	});
 
+	it('leaves a part of the package out with a reason, where the desk allows it', async () => {
+		const item = missing({ fix: 'price_story' }, 'No price story.', true);
+		const { onerrand } = show('packaging', [item], { can: ['leave_out_part'] });
+		await userEvent.click(button('Does not apply… No price story.'));
+		expect(onerrand).toHaveBeenCalledWith({ fix: 'leave_out', part: 'price_story' });
+	});
+
+	it('offers nobody to leave out what is not theirs to leave out', () => {
+		const items = [
+			missing({ fix: 'price_story' }, 'No price story.'),
+			missing({ fix: 'led_alone' }, 'Not led.'),
+		];
+		show('packaging', items, { can: ['led_alone'] });
+		expect(button('Write it: No price story.')).toBeTruthy();
+		expect(screen.queryByRole('button', { name: /Does not apply/ })).toBeNull();
+	});
+
+	it('shows why a part of the package was left out where it would stand', () => {
+		const left = { part: 'price_story', reason: 'They pay the list price.' } as const;
+		const people = { part: 'people_map', reason: 'One person, who decides.' } as const;
+		show('packaging', [], { package: { facts: [], touches: [], left_out: [left, people] } });
+		expect(screen.getByRole('heading', { name: 'Price story' })).toBeTruthy();
+		expect(screen.getByText('Does not apply: They pay the list price.')).toBeTruthy();
+		expect(screen.getByText('Does not apply: One person, who decides.')).toBeTruthy();
+		expect(screen.queryByText('No things to know are written down yet.')).toBeNull();
+	});
+
 	it('folds a long list, the checklist last', async () => {
 		const lines = Array.from({ length: 20 }, (_, at) =>
 			missing({ fix: 'checklist_item', id: `i${at}` }, `Line ${at}`),

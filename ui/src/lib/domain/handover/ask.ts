@@ -69,6 +69,12 @@ export function askFor(errand: Errand, view: HandoverView): Ask | null {
 				value: '',
 				op: (reason) => ({ op: 'checklist_item_not_applicable', item: errand.id, reason }),
 			};
+		case 'leave_out':
+			return {
+				...words.leaveOut(errand.part),
+				value: view.handover.not_applicable[errand.part] ?? '',
+				op: (reason) => ({ op: 'package_part_not_applicable', handover, part: errand.part, reason }),
+			};
 		case 'waive':
 		case 'watch':
 			return { ...words.waive, value: '', op: (reason) => ({ op: 'guards_waived', handover, reason }) };

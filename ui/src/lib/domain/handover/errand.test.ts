@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hana, leo, mara } from '$lib/platform/fake/book';
 import { handover, handoverAt, promise } from '$lib/platform/fake/handover';
 import type { DeskPerson } from '$lib/bindings';
+import { askFor } from './ask';
 import { atOnce, canRun, moveOf, ownedBy } from './errand';
 
 const manager: DeskPerson = { ...mara, role: 'manager' };
@@ -39,6 +40,17 @@ describe('an errand', () => {
 		expect(ownedBy(promised, handoverAt('overlap'))).toBeNull();
 		expect(ownedBy(promised, handoverAt('transferred'))).toEqual({ of: 'promise', id: promise.promise.id });
 		expect(canRun(promised, handoverAt('transferred', { can: [] }), manager)).toBe(true);
+	});
+
+	it('asks why a part of the package does not apply', () => {
+		const ask = askFor({ fix: 'leave_out', part: 'price_story' }, handoverAt('packaging'));
+		expect(ask?.lead).toMatch(/^The price story\./);
+		expect(ask?.op('They pay the list price.')).toEqual({
+			op: 'package_part_not_applicable',
+			handover: handover.id,
+			part: 'price_story',
+			reason: 'They pay the list price.',
+		});
 	});
 
 	it('needs no dialog where there are no words to write', () => {

@@ -1,14 +1,17 @@
 import type {
 	DeskPerson,
+	FactKind,
 	Fix,
 	HandoverAction,
 	HandoverView,
 	IntroductionId,
 	Op,
+	PackagePart,
 	QuestionId,
 	ChecklistItemId,
 	Contact,
 } from '$lib/bindings';
+import { packageFix } from '$lib/words/demand';
 
 /** What someone sets out to do in a handover: supply a missing thing, or take a step that nobody asked for. */
 export type Errand =
@@ -25,6 +28,7 @@ export type Errand =
 	| { fix: 'no_answer'; id: IntroductionId }
 	| { fix: 'edit_introduction'; id: IntroductionId }
 	| { fix: 'not_applicable'; id: ChecklistItemId }
+	| { fix: 'leave_out'; part: PackagePart }
 	| { fix: 'correction'; id: QuestionId };
 
 const NEEDS: Partial<Record<Errand['fix'], HandoverAction>> = {
@@ -34,6 +38,7 @@ const NEEDS: Partial<Record<Errand['fix'], HandoverAction>> = {
 	correction: 'correct_answers',
 	read_back: 'read_back',
 	judge_read_back: 'judge_read_back',
+	leave_out: 'leave_out_part',
 	accept_package: 'judge_package',
 	introduction: 'introduce',
 	plan_introduction: 'introduce',
@@ -92,6 +97,19 @@ export function moveOf(view: HandoverView): Op | null {
 	if (stage === 'transferred') return { op: 'handover_closed', handover: id };
 	return { op: 'handover_advanced', handover: id, from: stage };
 }
+
+/** The part of the package that a missing thing is; none for the others. */
+export const partOf = ({ fix }: Errand): PackagePart | null =>
+	fix in packageFix ? (fix as PackagePart) : null;
+
+/** The kind of line that a missing part of the package is supplied with. */
+export const LINES: Partial<Record<Errand['fix'], FactKind>> = {
+	top_things: 'top_thing',
+	if_then: 'if_then',
+	price_story: 'price_story',
+	watch_outs: 'watch_out',
+	where_it_lives: 'where_it_lives',
+};
 
 /** Everyone at the client, those who are introduced first. */
 export const contactsOf = (view: Pick<HandoverView, 'introductions' | 'not_introduced'>): Contact[] => [

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { NewerProfile, ProfileRow } from '$lib/bindings';
 import { mara, NOW } from '$lib/platform/fake/book';
 import { profileVersion } from '$lib/platform/fake/handover';
+import { asksFor } from '$lib/words/demand';
 import { conductMeans } from '$lib/words/profile';
 import NewerProfileDialog from '../handover/dialogs/NewerProfileDialog.svelte';
 import ProfileDialog from './ProfileDialog.svelte';
@@ -38,6 +39,15 @@ describe('how handovers are run', () => {
 		render(ProfilesPage, { view: { profiles: [practice] }, canWrite: true, onedit });
 		await userEvent.click(screen.getByRole('button', { name: /Standard/ }));
 		expect(onedit).toHaveBeenCalledWith(practice);
+	});
+
+	it('says what must be there, and what is not asked for', () => {
+		const { conduct } = profileVersion('standard', { demands: { situation: 'soft', price_story: 'hard' } });
+		const [hard, none] = asksFor(conduct);
+		expect(hard).toBe('Must be there: the price story.');
+		expect(none).toMatch(/^Not asked for: three top things, .* and what both have learned\.$/);
+		const soft = profileVersion('standard', { demands: { situation: 'soft', cadence: 'soft' } });
+		expect(asksFor(soft.conduct).at(0)).toBe('A manager may pass each of two things that it asks for.');
 	});
 
 	it('says what follows from it', () => {
@@ -78,6 +88,22 @@ describe('a new version', () => {
 		);
 	});
 
+	it('says of each thing whether it must be there, may be passed, or is not asked for', async () => {
+		const perform = open();
+		const choice = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name });
+		expect(choice('The price story').value).toBe('soft');
+		expect(choice('What both have learned').value).toBe('none');
+		await userEvent.selectOptions(choice('The price story'), 'Must be there');
+		await userEvent.selectOptions(choice('A meeting led alone'), 'Not asked for');
+		await userEvent.selectOptions(choice('What both have learned'), 'A manager may pass it');
+		await userEvent.click(screen.getByRole('button', { name: 'Write this version' }));
+		expect(perform).toHaveBeenCalledWith(
+			expect.objectContaining({
+				demands: { situation: 'soft', price_story: 'hard', introductions: 'hard', learned: 'soft' },
+			}),
+		);
+	});
+
 	it('is not written with a day that is no number', async () => {
 		const perform = open();
 		await userEvent.clear(screen.getByLabelText(/Watch, in days/));
@@ -95,6 +121,7 @@ describe('a handover under way', () => {
 			more: [{ stage: 'packaging', text: 'Gate codes' }],
 			set_aside: [{ stage: 'transferred', text: 'Internal debrief' }],
 			questions: [],
+			demands: [{ demand: 'price_story', from: 'soft', to: 'hard' }],
 		};
 		const perform = vi.fn().mockResolvedValue(null);
 		render(NewerProfileDialog, {
@@ -108,6 +135,7 @@ describe('a handover under way', () => {
 		expect(dialog.getByText(/instead of what practice has/)).toBeTruthy();
 		expect(dialog.getByText('Gate codes', { exact: false })).toBeTruthy();
 		expect(dialog.getByText('Internal debrief', { exact: false })).toBeTruthy();
+		expect(dialog.getByText('The price story: must be there; until now a manager may pass it')).toBeTruthy();
 		await userEvent.click(dialog.getByRole('button', { name: 'Take it' }));
 		expect(perform).toHaveBeenCalledWith({ op: 'newer_profile_taken', handover: 'h' });
 	});
