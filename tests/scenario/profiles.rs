@@ -1,5 +1,6 @@
 //! How handovers are run is the firm's own, in versions; a handover that is under way keeps what it began with.
 
+use baton_desk::view::HandoverAction;
 use baton_domain::ids::{AccountId, HandoverId};
 use baton_domain::profile::{NewerProfileTaken, ProfileWritten, conduct_of};
 use baton_domain::record::{
@@ -236,6 +237,9 @@ fn what_does_not_apply_is_written_out_and_counts_until_it_is_written() {
         screen
     };
     let leaves_out = |reason| ops::leave_out(handover, PackagePart::PriceStory, reason);
+    let may =
+        |office: &Office, who| office.desk.handover(who, handover).unwrap().can.contains(&HandoverAction::LeaveOutPart);
+    assert!(may(&office, anna) && may(&office, mara) && !may(&office, hana), "whoever writes it can leave it out");
     let before = points(&office);
     assert!(missing(&office) && reasons(&office).is_empty());
     let mut refused =
@@ -300,4 +304,28 @@ fn a_newer_version_says_what_it_asks_for_otherwise_before_it_is_taken() {
     office.does(mara, NewerProfileTaken { handover });
     office.takes_to_the_moment(handover);
     assert_eq!(office.handover(handover).led_alone, None, "nobody asked for it any more");
+}
+
+#[test]
+fn a_next_touch_is_asked_for_at_the_close_whatever_the_profile_says() {
+    let mut office = Office::new();
+    let mara = office.staff.mara;
+    let account = office.account("Nordkaj Shipping").add();
+    office.does(mara, asking(Demand::NextTouch, None));
+    let handover = planned(&mut office, account);
+    office.takes_to(handover, Stage::Transferred);
+    assert!(office.book().dossier(account).planned_touches().next().is_none(), "nobody asked before the transfer");
+    let refusal = office.refuses(mara, ops::close(handover));
+    assert!(refusal.missing.iter().any(|item| item.hard && item.fix == Fix::NextTouch), "{}", told(&refusal));
+}
+
+#[test]
+fn a_checklist_that_is_not_asked_for_holds_nothing_up() {
+    let mut office = Office::new();
+    let mara = office.staff.mara;
+    let account = office.account("Nordkaj Shipping").add();
+    office.does(mara, asking(Demand::Checklist, None));
+    let handover = planned(&mut office, account);
+    office.takes_to(handover, Stage::Closed);
+    assert!(lines(&office, handover).iter().all(|line| !line.is_settled()), "nobody had to tick anything");
 }
