@@ -234,52 +234,52 @@ impl Story {
         assert_snapshot!(self.office.who(self.account, "2026-09-20"), @"Anna Lind: Anna Lind took the account on when it was added.");
         assert_snapshot!(self.office.who(self.account, "2026-10-10"), @"Hana Okafor: Anna Lind handed it over to Hana Okafor, and both confirmed it.");
         assert_snapshot!(self.office.who(self.account, "2026-10-16"), @"Anna Lind: The handover was taken back to Anna Lind: They need a familiar face this winter.");
-        assert_snapshot!(self.office.log(self.account), @r"
-         7 Sep Anna Lind added the account Nordkaj Shipping
-         7 Sep Anna Lind added the contact Ingrid Aas … and 1 more
-         7 Sep Anna Lind wrote down the promise “Winter rate as last year, until May”
-         7 Sep Mara Lindqvist planned the handover to Hana Okafor
-         7 Sep Mara Lindqvist finished the stage planning
-         9 Sep Anna Lind changed the brief of Nordkaj Shipping
-         9 Sep Anna Lind wrote down “Ingrid decides, on Thursdays.” … and 2 more
-         9 Sep Anna Lind changed the brief of Nordkaj Shipping
-         9 Sep Anna Lind wrote down “The winter rate, for a second container a week.” … and 1 more
-         9 Sep Anna Lind changed the contact Ingrid Aas
-         9 Sep Anna Lind left out the places: Everything is in the account.
-         9 Sep Anna Lind ticked “Prepare sales, support and other insiders, so that nobody is blindsided” … and 6 more
-         9 Sep Anna Lind finished the stage packaging
-        14 Sep Hana Okafor accepted the package
-        14 Sep Hana Okafor ticked “Read everything and mark the gaps”
-        14 Sep Hana Okafor finished the stage review
-        16 Sep Hana Okafor answered “What does the company do, how large is it, which teams do we meet?” … and 14 more
-        16 Sep Anna Lind corrected the answer to “Whom do I write to first?”
-        16 Sep Anna Lind ticked “Briefing of 30 to 60 minutes, face to face, two-way, notes kept”
-        16 Sep Hana Okafor said it back in own words
-        16 Sep Anna Lind found the read-back insufficient: it does not say that the winter rate was promised until May.
-        16 Sep Hana Okafor said it back in own words
-        16 Sep Anna Lind accepted the read-back
-        16 Sep Hana Okafor finished the stage briefing
-        24 Sep Anna Lind introduced Ingrid Aas
-        24 Sep Anna Lind ticked “Follow-up mail with the new contact data, the same day” … and 1 more
-        24 Sep Anna Lind finished the stage introduction
-         1 Oct Hana Okafor recorded that the incoming rep led alone: The call on late containers
-         1 Oct Hana Okafor accepted the promise “Winter rate as last year, until May”
-         1 Oct Hana Okafor ticked “Send a new meeting series” … and 2 more
-         6 Oct Anna Lind acknowledged the transfer
-         6 Oct Hana Okafor acknowledged the transfer
-         8 Oct Hana Okafor wrote down “They count pallets twice.”
-         8 Oct Hana Okafor wrote down the call “A cool call”
-        15 Oct Hana Okafor wrote down that Ingrid Aas resists
-        15 Oct Hana Okafor said the client's words back
-        15 Oct Hana Okafor recorded the client's answer: “Yes. That is exactly it.”
-        15 Oct Hana Okafor asked what it would take
-        15 Oct Mara Lindqvist asked Jonas Weber
-        15 Oct Mara Lindqvist weighed 2 options
-        16 Oct Hana Okafor asked to take the handover back
-        16 Oct Mara Lindqvist took the handover back, as second person
-        16 Oct Mara Lindqvist took back: took the handover back, as second person (taken back)
-        16 Oct Mara Lindqvist brought back: took the handover back, as second person
-        ");
+        assert_snapshot!(self.office.log(self.account), @"
+     7 Sep Anna Lind added the account Nordkaj Shipping
+     7 Sep Anna Lind added the contact Ingrid Aas … and 1 more
+     7 Sep Anna Lind wrote down the promise “Winter rate as last year, until May”
+     7 Sep Mara Lindqvist planned the handover to Hana Okafor
+     7 Sep Mara Lindqvist finished the stage planning
+     9 Sep Anna Lind changed the brief of Nordkaj Shipping
+     9 Sep Anna Lind wrote down “Ingrid decides, on Thursdays.” … and 2 more
+     9 Sep Anna Lind changed the brief of Nordkaj Shipping
+     9 Sep Anna Lind wrote down “The winter rate, for a second container a week.” … and 1 more
+     9 Sep Anna Lind changed the contact Ingrid Aas
+     9 Sep Anna Lind left out the places: Everything is in the account.
+     9 Sep Anna Lind ticked “Prepare sales, support and other insiders, so that nobody is blindsided” … and 6 more
+     9 Sep Anna Lind finished the stage packaging
+    14 Sep Hana Okafor accepted the package
+    14 Sep Hana Okafor ticked “Read everything and mark the gaps”
+    14 Sep Hana Okafor finished the stage review
+    16 Sep Hana Okafor answered “What does the company do, how large is it, which teams do we meet?” … and 14 more
+    16 Sep Anna Lind corrected the answer to “Whom do I write to first?”
+    16 Sep Anna Lind ticked “Briefing of 30 to 60 minutes, face to face, two-way, notes kept”
+    16 Sep Hana Okafor said it back in own words
+    16 Sep Anna Lind found the read-back insufficient: it does not say that the winter rate was promised until May.
+    16 Sep Hana Okafor said it back in own words
+    16 Sep Anna Lind accepted the read-back
+    16 Sep Hana Okafor finished the stage briefing
+    24 Sep Anna Lind introduced Ingrid Aas
+    24 Sep Anna Lind ticked “Join the introduction of a sensitive account; stay through the first weeks”
+    24 Sep Anna Lind finished the stage introduction
+     1 Oct Hana Okafor recorded that the incoming rep led alone: The call on late containers
+     1 Oct Hana Okafor accepted the promise “Winter rate as last year, until May”
+     1 Oct Hana Okafor ticked “Send a new meeting series” … and 2 more
+     6 Oct Anna Lind acknowledged the transfer
+     6 Oct Hana Okafor acknowledged the transfer
+     8 Oct Hana Okafor wrote down “They count pallets twice.”
+     8 Oct Hana Okafor wrote down the call “A cool call”
+    15 Oct Hana Okafor wrote down that Ingrid Aas resists
+    15 Oct Hana Okafor said the client's words back
+    15 Oct Hana Okafor recorded the client's answer: “Yes. That is exactly it.”
+    15 Oct Hana Okafor asked what it would take
+    15 Oct Mara Lindqvist asked Jonas Weber
+    15 Oct Mara Lindqvist weighed 2 options
+    16 Oct Hana Okafor asked to take the handover back
+    16 Oct Mara Lindqvist took the handover back, as second person
+    16 Oct Mara Lindqvist took back: took the handover back, as second person (taken back)
+    16 Oct Mara Lindqvist brought back: took the handover back, as second person
+    ");
     }
 
     fn promise(&self) -> Promise {

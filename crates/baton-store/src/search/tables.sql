@@ -7,6 +7,9 @@ CREATE VIRTUAL TABLE search_index USING fts5(
     content = '', contentless_delete = 1, tokenize = 'ascii'
 );
 
+-- Segments are merged by every write, a little each time: see index.rs.
+INSERT INTO search_index (search_index, rank) VALUES ('automerge', 0);
+
 -- Which record a row of the index stands for, and the digest of what was indexed. `place` is the row of the index; a higher
 -- place comes first in a result.
 CREATE TABLE search_document (

@@ -247,3 +247,15 @@ fn a_hit_in_the_title_shows_how_the_text_begins() {
     let text: String = found.hits[0].snippet.iter().map(|part| part.text.as_str()).collect();
     assert!(text.starts_with("東京で会議を開きます。 Day 3"), "{text}");
 }
+
+#[test]
+fn an_index_that_is_written_piece_by_piece_stays_in_few_segments() {
+    let mut workspace = Workspace::new();
+    for number in 1..=255 {
+        workspace.entry(id(number), "added", |e| e.put(&account(number, "Straße & Søn")).map(drop));
+    }
+    let segments = "SELECT count(DISTINCT segid) FROM search_index_idx";
+    let segments = workspace.store.rows(segments, [], |row| row.get::<_, u32>(0)).unwrap()[0];
+    assert!(segments < 8, "{segments} segments; unmerged they would be sixteen");
+    assert_eq!(workspace.store.search(&everyone("straße")).unwrap().total, 255);
+}

@@ -82,7 +82,7 @@ impl Look<'_> {
 
     /// Who is to meet the incoming rep, and was asked so often that the silence is an answer.
     fn unanswered(&self, running: &[&Handover]) -> Result<BTreeMap<HandoverId, Vec<RiskReason>>, StoreError> {
-        let sql = include_str!("planned_introductions.sql");
+        let sql = include_str!("unanswered.sql");
         let wanted = ids(running.iter().map(|handover| handover.id));
         let mut planned = self.store.rows(sql, [wanted], |row| Ok(row.get::<_, Body<Introduction>>(0)?.0))?;
         planned.retain(Introduction::is_refused);

@@ -50,7 +50,8 @@ impl Look<'_> {
 
     fn introductions(&self, of: impl Iterator<Item = HandoverId>) -> Result<Vec<Dated>, StoreError> {
         let sql = include_str!("planned_introductions.sql");
-        let planned = self.store.rows(sql, [ids(of)], |row| row.get::<_, Body<Introduction>>(0))?;
+        let wanted = (ids(of), Day(self.today()), Day(self.today() + Days::new(6)));
+        let planned = self.store.rows(sql, wanted, |row| row.get::<_, Body<Introduction>>(0))?;
         let contacts = self.contacts(planned.iter().map(|one| one.0.contact))?;
         let dated = planned.into_iter().filter_map(|Body(one)| {
             let contact = contacts.get(&one.contact)?.clone();

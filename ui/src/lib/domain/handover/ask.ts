@@ -52,17 +52,8 @@ export function askFor(errand: Errand, view: HandoverView): Ask | null {
 		case 'correction':
 			return askQuestion(errand, view);
 		case 'not_needed':
-			return {
-				...words.notNeeded(nameOf(view, errand.id)),
-				value: '',
-				op: (reason) => ({ op: 'introduction_not_needed', introduction: errand.id, reason }),
-			};
 		case 'no_answer':
-			return {
-				...words.noAnswer(nameOf(view, errand.id)),
-				value: '',
-				op: (words) => ({ op: 'introduction_unanswered', introduction: errand.id, words }),
-			};
+			return askIntroduction(errand, view);
 		case 'not_applicable':
 			return {
 				...words.notApplicable(view.checklist.find(({ item }) => item.id === errand.id)?.item.text ?? ''),
@@ -85,6 +76,23 @@ export function askFor(errand: Errand, view: HandoverView): Ask | null {
 		default:
 			return null;
 	}
+}
+
+function askIntroduction(errand: { fix: 'not_needed' | 'no_answer'; id: string }, view: HandoverView): Ask {
+	const { fix, id: introduction } = errand;
+	const name = nameOf(view, introduction);
+	if (fix === 'not_needed') {
+		return {
+			...words.notNeeded(name),
+			value: '',
+			op: (reason) => ({ op: 'introduction_not_needed', introduction, reason }),
+		};
+	}
+	return {
+		...words.noAnswer(name),
+		value: '',
+		op: (words) => ({ op: 'introduction_unanswered', introduction, words }),
+	};
 }
 
 function askQuestion(errand: { fix: 'question' | 'correction'; id: string }, view: HandoverView): Ask | null {
