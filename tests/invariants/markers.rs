@@ -100,10 +100,11 @@ fn briefed(office: &mut Office, markers: &mut Markers) -> HandoverId {
     let growth = Some(markers.none("growth"));
     let plan = baton_domain::handover::HandoverPlanned { client_sentence: sentence, growth, ..plan };
     let handover = office.adds::<Handover>(mara, plan).id;
-    let part = ops::leave_out(handover, PackagePart::PeopleMap, &markers.all("part of the package not applicable"));
-    office.does(anna, part);
+    office.does(anna, ops::leave_out(handover, PackagePart::PeopleMap, &markers.none("left out and sent back")));
     office.takes_to(handover, Stage::Review);
     office.does(hana, PackageSentBack { handover, faults: markers.none("package faults") });
+    let part = ops::leave_out(handover, PackagePart::PeopleMap, &markers.all("part of the package not applicable"));
+    office.does(anna, part);
     office.does(mara, ops::waive(handover, &markers.none("waived")));
     office.takes_to(handover, Stage::Briefing);
     let dossier = office.book().dossier(account);

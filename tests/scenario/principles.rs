@@ -80,6 +80,8 @@ fn an_awkward_topic_is_raised_by_us_by_its_day_and_printed_for_no_client() {
     assert_eq!((due(&office, anna), due(&office, hana)), (None, Some(day)), "it goes with the account");
 
     office.is_on("2026-09-25");
+    let gone = FactRecorded { supersedes: Some(fact), ..ops::fact(account, FactKind::Preference, "Likes blue") };
+    assert_eq!(office.refuses(hana, gone).kind, RefusalKind::Invalid, "it goes away by being raised");
     let better = FactRecorded { supersedes: Some(fact), text: "The nights cost more from 2027 on".to_owned(), ..topic };
     let better = office.adds::<Fact>(hana, better).id;
     assert_eq!(due(&office, hana), Some(day), "a better line is as late as the one that it replaces");
@@ -88,4 +90,18 @@ fn an_awkward_topic_is_raised_by_us_by_its_day_and_printed_for_no_client() {
     assert_eq!(due(&office, hana), None);
     assert_eq!(office.the::<Fact>(better).raised.unwrap().answer, answer);
     assert_eq!(office.refuses(hana, TopicRaised { fact: better, answer }).kind, RefusalKind::Stale);
+}
+
+#[test]
+fn what_the_rep_may_not_see_is_raised_by_managers() {
+    let mut office = Office::new();
+    let (anna, mara) = (office.staff.anna, office.staff.mara);
+    let account = office.account("Nordkaj Shipping").add();
+    let topic = ops::topic(account, "Anna goes to them", office.today());
+    office.does(mara, FactRecorded { sensitivity: Sensitivity::ManagersOnly, ..topic });
+    let due = |who| {
+        let due = office.desk.today(who).unwrap().due;
+        due.iter().filter(|item| matches!(item.what, DueWhat::Topic { .. })).count()
+    };
+    assert_eq!((due(mara), due(anna)), (1, 0));
 }

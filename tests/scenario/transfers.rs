@@ -82,13 +82,22 @@ fn everyone_is_told_of_a_transfer_the_same_day() {
 }
 
 #[test]
-fn nobody_is_told_of_a_transfer_that_was_taken_back() {
+fn everyone_is_told_that_an_account_has_gone_back_and_nobody_of_the_transfer_any_more() {
     let mut office = Office::new();
     let (mara, jonas, hana) = (office.staff.mara, office.staff.jonas, office.staff.hana);
     let (account, handover) = underway(&mut office, "Nordkaj Shipping", hana, Stage::Transferred);
     let rollback = office.adds::<Rollback>(mara, ops::ask_rollback(handover, "Ingrid wants Anna back.")).id;
+    let before = announcements(&office, account);
     office.does(jonas, RollbackApproved { rollback });
-    assert!(announcements(&office, account).iter().all(|task| task.state == TaskState::Dropped));
+    let told = announcements(&office, account);
+    let (old, new): (Vec<_>, Vec<_>) = told.iter().partition(|task| before.iter().any(|one| one.id == task.id));
+    assert!(old.iter().all(|task| task.state == TaskState::Dropped));
+    let lines: Vec<_> = new.iter().map(|task| task.text.as_str()).collect();
+    assert_snapshot!(lines.join("\n"), @"
+    Tell Ingrid Aas that Anna Lind looks after them again
+    Tell everyone of us who works for them that Anna Lind is accountable again
+    Make Anna Lind the owner again in the CRM and in every other system
+    ");
 }
 
 #[test]

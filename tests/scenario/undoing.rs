@@ -122,3 +122,22 @@ fn an_undo_leaves_somebody_who_leads() {
     let refusal = refused(office.desk.undo(staff.anna, UndoTarget::Entry(promoted.entry.unwrap())));
     assert_snapshot!(format!("{refusal} {}", refusal.hint), @"Nobody would be a manager any more. Make someone a manager first.");
 }
+
+/// Found by ten thousand random lists; it was told as a fault of ours.
+#[test]
+fn what_would_refer_to_something_that_was_taken_back_is_not_brought_back() {
+    let mut office = Office::new();
+    let (mara, jonas) = (office.staff.mara, office.staff.jonas);
+    let account = office.account("Nordkaj Shipping").with_key_contact("Ingrid Aas").add();
+    let plan = ops::plan(account, office.staff.hana, office.today() + Days::new(21));
+    let planned = office.does(jonas, plan).entry.unwrap();
+    office.undoes(mara);
+    office.undoes(mara);
+    let before = office.journal_length();
+    let refusal = refused(office.desk.redo(jonas, UndoTarget::Entry(planned)));
+    assert_snapshot!(format!("{refusal} {}", refusal.hint), @"Then the introduction would refer to the contact, which is not there. Bring the contact back first, or take back what refers to it.");
+    assert_eq!(office.journal_length(), before);
+    office.redoes(mara);
+    office.desk.redo(jonas, UndoTarget::Entry(planned)).unwrap();
+    assert!(office.book().dossier(account).running_handover().is_some());
+}

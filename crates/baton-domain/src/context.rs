@@ -68,6 +68,13 @@ impl People {
         self.get(id).is_ok_and(|person| person.is_here(day) && person.role != Role::Viewer)
     }
 
+    /// The days on which people work where `ids` are, whoever of them is away.
+    #[must_use]
+    pub fn working_days(&self, ids: &[PersonId]) -> Calendar {
+        let countries = ids.iter().filter_map(|id| self.get(*id).ok()?.country.as_deref());
+        countries.fold(Calendar::default(), Calendar::in_country)
+    }
+
     /// The days on which all of `ids` work.
     #[must_use]
     pub fn calendar(&self, ids: &[PersonId]) -> Calendar {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::context::{Context, Draft, Subject, replaced, within, written};
 use crate::ids::{AccountId, ContactId, HistoryEntryId, PersonId, TaskId, TouchId};
 use crate::op::Operation;
-use crate::record::{Channel, Kind, Task, TaskState, Touch, TouchState};
+use crate::record::{Channel, Handover, Kind, Task, TaskState, Touch, TouchState};
 use crate::refusal::{Refusal, RefusalKind};
 use crate::relationship::going_on;
 
@@ -252,6 +252,14 @@ impl Operation for TaskEnded {
             return Err(Refusal::invalid("A task ends by being done or dropped.", "Choose one of the two."));
         }
         let task = open_task(cx, self.task)?;
+        let runs = |id| cx.dossier.handover(id).is_ok_and(Handover::is_running);
+        let asked_for = task.asks.is_some() || task.announces.is_some();
+        if self.state == TaskState::Dropped && asked_for && task.handover.is_some_and(runs) {
+            return Err(Refusal::state(
+                "A handover asks for this; it is done, or a manager passes it.",
+                "Do it and mark it as done, or close the handover with a reason for what is missing.",
+            ));
+        }
         draft.put(Task { state: self.state, ended_at: Some(cx.at), ..task });
         Ok(())
     }

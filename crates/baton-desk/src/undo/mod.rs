@@ -8,7 +8,8 @@ use baton_domain::record::Kind;
 use baton_domain::refusal::{Refusal, RefusalKind};
 use baton_domain::soundness::{answered, led, sound};
 use baton_store::{
-    Audience, Change, Changed, EntryFilter, JournalEntry, Reads, Step, Tx, UndoCandidate, UndoError, UndoHead,
+    Audience, Change, Changed, EntryFilter, JournalEntry, Reads, Step, StoreError, Tx, UndoCandidate, UndoError,
+    UndoHead,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -50,13 +51,13 @@ impl Desk {
     /// A refusal when there is nothing to undo, when `actor` may not, or when later steps build on it; it names them.
     pub fn undo(&mut self, actor: PersonId, target: UndoTarget) -> Result<(Undone, Changed), DeskError> {
         let env = &mut self.env;
-        let committed = self.store.transact(|tx| {
+        let committed = self.store.transact::<_, Unturned>(|tx| {
             let step = match target {
                 UndoTarget::Last => found(tx.undo_candidate(None, &BY_ITSELF)?, "undo")?,
                 UndoTarget::Own => found(tx.undo_candidate(Some(actor), &BY_ITSELF)?, "undo")?,
                 UndoTarget::Entry(entry) => Target { step: original(tx, entry)?, entry },
             };
-            take_back(tx, env, actor, step, |entry, batch| Act::Undone { entry, batch })
+            Ok(take_back(tx, env, actor, step, |entry, batch| Act::Undone { entry, batch })?)
         })?;
         Ok((committed.value, committed.changed))
     }
@@ -67,7 +68,7 @@ impl Desk {
     /// As for [`Desk::undo`].
     pub fn redo(&mut self, actor: PersonId, target: UndoTarget) -> Result<(Undone, Changed), DeskError> {
         let env = &mut self.env;
-        let committed = self.store.transact(|tx| {
+        let committed = self.store.transact::<_, Unturned>(|tx| {
             let target = match target {
                 UndoTarget::Last => found(tx.redo_candidate(None)?, "redo")?,
                 UndoTarget::Own => found(tx.redo_candidate(Some(actor))?, "redo")?,
@@ -76,9 +77,45 @@ impl Desk {
                     Target { step: undo, entry }
                 }
             };
-            take_back(tx, env, actor, target, |entry, batch| Act::Redone { entry, batch })
+            Ok(take_back(tx, env, actor, target, |entry, batch| Act::Redone { entry, batch })?)
         })?;
         Ok((committed.value, committed.changed))
+    }
+}
+
+/// Why a step was not turned. What would then refer to something that is not there is refused like every step that builds on
+/// another; after any other operation it would be a fault of ours.
+struct Unturned(DeskError);
+
+impl From<StoreError> for Unturned {
+    fn from(error: StoreError) -> Self {
+        let StoreError::Dangling(found) = &error else { return Self(error.into()) };
+        let Some(first) = found.first() else { return Self(error.into()) };
+        let name = |kind: Kind| kind.table().replace('_', " ");
+        let (refers, missing) = (name(first.kind), name(first.missing));
+        let refusal = Refusal::state(
+            format!("Then the {refers} would refer to the {missing}, which is not there."),
+            format!("Bring the {missing} back first, or take back what refers to it."),
+        );
+        Self(refusal.into())
+    }
+}
+
+impl From<DeskError> for Unturned {
+    fn from(error: DeskError) -> Self {
+        Self(error)
+    }
+}
+
+impl From<Refusal> for Unturned {
+    fn from(refusal: Refusal) -> Self {
+        Self(refusal.into())
+    }
+}
+
+impl From<Unturned> for DeskError {
+    fn from(Unturned(error): Unturned) -> Self {
+        error
     }
 }
 

@@ -79,9 +79,10 @@ impl Operation for FactRecorded {
             at: cx.at,
             superseded_by: None,
         };
-        if let Some(old) = self.supersedes {
-            supersede(cx, draft, old, &fact)?;
-        }
+        let fact = match self.supersedes {
+            Some(old) => supersede(cx, draft, old, fact)?,
+            None => fact,
+        };
         draft.seen_by(self.sensitivity);
         draft.put(fact);
         Ok(())
@@ -128,7 +129,9 @@ fn is_a_place(text: &str) -> Result<(), Refusal> {
     }
 }
 
-fn supersede(cx: &Context<'_>, draft: &mut Draft, old: FactId, new: &Fact) -> Result<(), Refusal> {
+/// Puts `new` in the place of an older line. An awkward topic is replaced by its own kind alone, and keeps what was said to it:
+/// it goes away by being raised.
+fn supersede(cx: &Context<'_>, draft: &mut Draft, old: FactId, new: Fact) -> Result<Fact, Refusal> {
     let old = find(cx, old)?;
     if old.superseded_by.is_some() {
         return Err(Refusal::new(
@@ -137,9 +140,15 @@ fn supersede(cx: &Context<'_>, draft: &mut Draft, old: FactId, new: &Fact) -> Re
             "Read the newer line first.",
         ));
     }
+    if old.kind != new.kind && [old.kind, new.kind].contains(&FactKind::AwkwardTopic) {
+        return Err(Refusal::invalid(
+            "An awkward topic goes away by being raised, and not by another line.",
+            "Raise it and write down what they said, or word it better as an awkward topic.",
+        ));
+    }
     draft.seen_by(old.sensitivity);
     draft.put(Fact { superseded_by: Some(new.id), ..old.clone() });
-    Ok(())
+    Ok(Fact { raised: old.raised.clone(), ..new })
 }
 
 fn find<'a>(cx: &Context<'a>, id: FactId) -> Result<&'a Fact, Refusal> {

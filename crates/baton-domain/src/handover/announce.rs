@@ -19,10 +19,7 @@ pub(super) fn follow_up(cx: &Context<'_>, draft: &mut Draft, handover: &Handover
 /// From the instant of the transfer everyone knows who answers; a cover changes no owner elsewhere.
 pub(super) fn transferred(cx: &Context<'_>, draft: &mut Draft, handover: &Handover, to: PersonId) {
     let incoming = cx.people.name(to);
-    let key = cx.dossier.contacts.iter().filter(|contact| contact.key).map(|contact| contact.name.as_str());
-    let told: Vec<_> = key.collect();
-    let whom = if told.is_empty() { "the client".to_owned() } else { told.join(", ") };
-    let text = format!("Tell {whom} that {incoming} looks after them from today");
+    let text = format!("Tell {} that {incoming} looks after them from today", key_contacts(cx));
     announce(cx, draft, handover, Announcement::Client, text, &[to]);
     let text = format!("Tell everyone of us who works for them that {incoming} is accountable from today");
     announce(cx, draft, handover, Announcement::Colleagues, text, &[handover.manager, to]);
@@ -30,6 +27,25 @@ pub(super) fn transferred(cx: &Context<'_>, draft: &mut Draft, handover: &Handov
         let text = format!("Make {incoming} the owner in the CRM and in every other system, child accounts included");
         announce(cx, draft, handover, Announcement::Systems, text, &[to]);
     }
+}
+
+/// When an account has gone back, those who were told of the handover are told of that too.
+pub(crate) fn back(cx: &Context<'_>, draft: &mut Draft, handover: &Handover, to: PersonId) {
+    let again = cx.people.name(to);
+    let text = format!("Tell {} that {again} looks after them again", key_contacts(cx));
+    announce(cx, draft, handover, Announcement::Client, text, &[to]);
+    let text = format!("Tell everyone of us who works for them that {again} is accountable again");
+    announce(cx, draft, handover, Announcement::Colleagues, text, &[handover.manager, to]);
+    if !handover.is_cover() {
+        let text = format!("Make {again} the owner again in the CRM and in every other system");
+        announce(cx, draft, handover, Announcement::Systems, text, &[to]);
+    }
+}
+
+fn key_contacts(cx: &Context<'_>) -> String {
+    let key = cx.dossier.contacts.iter().filter(|contact| contact.key).map(|contact| contact.name.as_str());
+    let told: Vec<_> = key.collect();
+    if told.is_empty() { "the client".to_owned() } else { told.join(", ") }
 }
 
 /// A task of the first one who is here, or else of whoever has the account.

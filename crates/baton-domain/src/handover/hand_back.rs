@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::advance::enter;
+use super::announce;
 use super::feedback::lapse;
 use super::running;
 use super::telling::told;
@@ -78,6 +79,7 @@ impl Operation for HandBackAccepted {
         let stood_in: Vec<_> = cover.to.into_iter().chain([holds]).collect();
         return_items(cx, draft, &stood_in, cover.from);
         lapse(cx, draft, cover.id);
+        announce::back(cx, draft, &cover, cover.from);
         let verdict = ReadBackVerdict::Accepted { by: cover.from, at: cx.at };
         let back = Handover { hand_back: Some(HandBack { verdict, ..said }), closed_at: Some(cx.at), ..cover };
         draft.put(enter(back, Stage::Closed, cx));

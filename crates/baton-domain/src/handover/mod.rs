@@ -1,7 +1,7 @@
 //! One account going from one rep to another: stages, what each is missing, and the moves between them.
 
 mod advance;
-mod announce;
+pub(crate) mod announce;
 mod briefing;
 mod checklist;
 mod dates;

@@ -15,7 +15,7 @@ const REVIEW_DAYS: i32 = 3;
 /// The day by which the incoming rep accepts the package or sends it back; none while there is nothing to review.
 #[must_use]
 pub fn review_due(people: &People, handover: &Handover) -> Option<NaiveDate> {
-    let reviewed = handover.stage == Stage::Review && handover.is_running() && handover.package_accepted_at.is_none();
+    let reviewed = handover.stage == Stage::Review && handover.side.is_none() && handover.package_accepted_at.is_none();
     let entered = handover.entered.get(&Stage::Review).filter(|_| reviewed)?.date_naive();
     people.calendar(&[handover.to?]).add(entered, REVIEW_DAYS).ok()
 }
@@ -58,7 +58,9 @@ impl Operation for PackageSentBack {
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let handover = in_review(cx, self.handover)?;
         let faults = written(&self.faults, "What is missing")?;
-        let back = Handover { package_accepted_at: None, package_faults: Some(faults), ..handover };
+        // What was left out is looked at again: the incoming rep may have missed just that.
+        let not_applicable = std::collections::BTreeMap::new();
+        let back = Handover { package_accepted_at: None, package_faults: Some(faults), not_applicable, ..handover };
         draft.put(super::advance::enter(back, Stage::Packaging, cx));
         Ok(())
     }
@@ -82,6 +84,12 @@ impl Operation for LedAlone {
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let handover = running(cx, self.handover)?;
         incoming(&handover)?;
+        if handover.stage < Stage::Introduction {
+            return Err(Refusal::state(
+                "The client has not met the incoming rep yet.",
+                "Write it down once they have led a meeting with the client.",
+            ));
+        }
         let evidence = written(&self.evidence, "Which meeting it was")?;
         draft.put(Handover { led_alone: Some(evidence), ..handover });
         Ok(())

@@ -10,7 +10,7 @@ use crate::dossier::Dossier;
 use crate::ids::HandoverId;
 use crate::op::Operation;
 use crate::profile::asks_for;
-use crate::record::{Contact, FactKind, Handover, Kind, PackagePart, Severity};
+use crate::record::{Contact, FactKind, Handover, Kind, PackagePart, Sensitivity, Severity};
 use crate::refusal::Refusal;
 
 /// Top things that a package names.
@@ -60,7 +60,8 @@ impl Operation for PackagePartNotApplicable {
 #[must_use]
 pub fn is_written(dossier: &Dossier, part: PackagePart) -> bool {
     let account = dossier.account.as_ref();
-    let lines = |kind| dossier.facts_of(kind).count();
+    // What the incoming rep cannot read is no part of the package.
+    let lines = |kind| read_by_both(dossier, kind);
     match part {
         PackagePart::Situation => account.is_some_and(|account| !account.situation.trim().is_empty()),
         PackagePart::TopThings => lines(FactKind::TopThing) >= TOP_THINGS,
@@ -74,6 +75,11 @@ pub fn is_written(dossier: &Dossier, part: PackagePart) -> bool {
         PackagePart::PeopleMap => without_part(dossier).next().is_none(),
         PackagePart::WhereItLives => lines(FactKind::WhereItLives) > 0,
     }
+}
+
+/// Lines of that kind that hold and are not for managers only.
+pub(super) fn read_by_both(dossier: &Dossier, kind: FactKind) -> usize {
+    dossier.facts_of(kind).filter(|fact| fact.sensitivity != Sensitivity::ManagersOnly).count()
 }
 
 /// Key stakeholders of whom nobody wrote what part they have.

@@ -72,7 +72,7 @@ pub fn without_lapsed(people: &People, today: NaiveDate, handover: Handover) -> 
         return handover;
     }
     let both: Vec<_> = std::iter::once(handover.from).chain(handover.to).collect();
-    let calendar = people.calendar(&both);
+    let calendar = people.working_days(&both);
     let last_day = |at: DateTime<Utc>| calendar.add(at.date_naive(), ACKNOWLEDGED_FOR).ok();
     let stands = |at: &DateTime<Utc>| last_day(*at).is_none_or(|last| today <= last);
     Handover {
@@ -189,7 +189,11 @@ fn move_items(cx: &Context<'_>, draft: &mut Draft, from: PersonId, to: PersonId)
         draft.put(Touch { owner: to, ..touch.clone() });
         moved.push(MovedItem { item: Item::Touch { id: touch.id }, from });
     }
-    for task in dossier.open_tasks().filter(|task| task.owner == from && task.follows.is_none()) {
+    // What the handover itself has somebody do stays with whoever began it, as long as they are here.
+    let begun =
+        |task: &Task| (task.announces.is_some() || task.asks.is_some()) && cx.people.can_carry(from, cx.today());
+    let tasks = dossier.open_tasks().filter(|task| task.owner == from && task.follows.is_none());
+    for task in tasks.filter(|task| !begun(task)) {
         draft.put(Task { owner: to, ..task.clone() });
         moved.push(MovedItem { item: Item::Task { id: task.id }, from });
     }

@@ -28,7 +28,7 @@ impl Operation for NewerProfileTaken {
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let handover = running(cx, self.handover)?;
         let newest = profile_of(cx.workspace, handover.profile);
-        if newest.conduct.version <= conduct_of(&handover).version {
+        if newest.conduct == conduct_of(&handover) {
             return Err(Refusal::new(
                 RefusalKind::Stale,
                 "This handover runs as the newest version of its profile says.",

@@ -107,6 +107,12 @@ impl ProfileWritten {
                 "Do not ask in a cover what was learned.",
             ));
         }
+        if self.demands.get(&Demand::Learned) == Some(&Strictness::Hard) {
+            return Err(Refusal::invalid(
+                "What somebody learned only they can say, and they may be away for a long time.",
+                "Let a manager pass it.",
+            ));
+        }
         if self.days.introduction == 0 && self.demands.get(&Demand::LedAlone) == Some(&Strictness::Hard) {
             return Err(Refusal::invalid(
                 "The introductions end on the day of the transfer, so that there is no day on which to lead a meeting alone.",

@@ -45,7 +45,7 @@ impl Operation for MeetingProposed {
         };
         let touch = plan_touch(cx, draft, &plan)?;
         let before = case.meeting.and_then(|id| cx.dossier.touch(id).ok());
-        if let Some(before) = before.filter(|touch| touch.state == TouchState::Planned) {
+        if let Some(before) = before.filter(|touch| touch.state == TouchState::Planned && touch.at > cx.at) {
             draft.put(Touch { state: TouchState::Cancelled, ..before.clone() });
         }
         draft.put(ResistanceCase { meeting: Some(touch.id), ..case });

@@ -5,7 +5,7 @@ use super::plan::plan;
 use crate::account::{change_accountability, end_beside};
 use crate::approval::{agreeing, second_person};
 use crate::context::{Context, Draft, Subject, written};
-use crate::handover::lapse;
+use crate::handover::{announce, lapse};
 use crate::ids::{PersonId, RollbackId};
 use crate::op::Operation;
 use crate::record::{
@@ -44,6 +44,7 @@ impl Operation for RollbackApproved {
         end_beside(cx, draft, handover.from);
         give_back(cx, draft, &rollback);
         lapse(cx, draft, handover.id);
+        announce::back(cx, draft, &handover, rollback.to);
         plan_retry(cx, draft, &rollback, &handover, second);
         answer(cx, draft, &rollback, ApprovalState::Granted { by: second.id, at: cx.at })?;
         draft.put(Handover { side: Some(SideState::RolledBack { rollback: rollback.id }), ..handover });

@@ -2,7 +2,9 @@
 
 use baton_domain::handover::review_due;
 use baton_domain::ids::PersonId;
-use baton_domain::record::{ChecklistItem, Fact, Handover, Introduction, Promise, Promiser, Recorded, Task, Touch};
+use baton_domain::record::{
+    ChecklistItem, Fact, Handover, Introduction, Promise, Promiser, Recorded, Sensitivity, Task, Touch,
+};
 use baton_store::sql::{Day, Id};
 use baton_store::{Reads, StoreError};
 use chrono::{Days, NaiveDate};
@@ -20,6 +22,10 @@ impl Look<'_> {
         let reviews = running.iter().filter(|handover| handover.to == Some(viewer));
         found.reviews = reviews.filter_map(|handover| Some((review_due(&self.people, handover)?, handover))).collect();
         found.reviews.retain(|(due, _)| *due <= last);
+        if self.may_see(Sensitivity::ManagersOnly) {
+            found.topics.retain(|topic| topic.sensitivity != Sensitivity::ManagersOnly);
+            found.topics.extend(self.owned::<Fact>(include_str!("due_secret_topics.sql"), viewer, last)?);
+        }
         let mut due = self.items(found)?;
         due.sort_by_cached_key(|item| (item.due.is_none(), item.due, item.account.name.to_lowercase()));
         Ok(due)

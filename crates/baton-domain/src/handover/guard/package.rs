@@ -2,7 +2,7 @@
 //! applicable (method d5).
 
 use super::Guard;
-use crate::handover::part::{IF_THEN_LINES, TOP_THINGS, is_written, without_part};
+use crate::handover::part::{IF_THEN_LINES, TOP_THINGS, is_written, read_by_both, without_part};
 use crate::record::{FactKind, PackagePart};
 use crate::refusal::{Fix, Missing};
 
@@ -16,7 +16,7 @@ impl Guard<'_> {
 
     fn unwritten(&self, part: PackagePart) -> Option<Missing> {
         let outgoing = self.people.name(self.handover.from);
-        let count = |kind| self.dossier.facts_of(kind).count();
+        let count = |kind| read_by_both(self.dossier, kind);
         Some(match part {
             PackagePart::Situation => Missing::soft(
                 Fix::Situation,

@@ -36,11 +36,20 @@ impl Operation for IntroductionEdited {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        let (mut introduction, _) = planned(cx, self.introduction)?;
+        let (mut introduction, handover) = planned(cx, self.introduction)?;
         introduction.channel = self.channel.unwrap_or(introduction.channel);
+        if self.due.is_some_and(|due| due < cx.today()) {
+            return Err(Refusal::invalid("That day has passed.", "Choose today or a day ahead."));
+        }
         introduction.due = within(cx, self.due)?.unwrap_or(introduction.due);
         if let Some(owner) = self.owner {
             introduction.owner = cx.carrier(owner)?.id;
+        }
+        if Some(introduction.owner) == handover.to {
+            return Err(Refusal::invalid(
+                "Nobody introduces themselves: somebody whom the client knows does.",
+                "Choose the outgoing rep, or the manager.",
+            ));
         }
         match self.number {
             None => draft.put(introduction),

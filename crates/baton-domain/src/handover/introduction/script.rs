@@ -45,7 +45,9 @@ fn introduces(people: &People, handover: &Handover, one: &Introduction, contact:
     let about = people.get(to).ok().and_then(|person| Shareable::person(person).get().introduction.clone());
     said.extend(about.as_deref().and_then(sentence));
     said.push(format!("What we agreed stays as it is; I have told {incoming} all of it."));
-    if one.owner == handover.from && !handover.is_cover() {
+    let last = handover.watch_until.or(handover.transfer_on);
+    let stays = last.is_some_and(|last| people.can_carry(handover.from, last));
+    if one.owner == handover.from && stays && !handover.is_cover() {
         said.push("I remain within reach, and you can call me whenever something is unclear.".to_owned());
     }
     said.join(" ")
