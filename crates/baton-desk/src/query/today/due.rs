@@ -18,15 +18,7 @@ impl Look<'_> {
     /// What is due up to that day, late things included, the nearest first; what has no day last.
     pub(super) fn due_until(&self, last: NaiveDate, running: &[Handover]) -> Result<Vec<DueItem>, DeskError> {
         let Some(viewer) = self.viewer.as_ref().map(|viewer| viewer.id) else { return Ok(Vec::new()) };
-        let mut found = Open::read(self, viewer, last)?;
-        let reviews = running.iter().filter(|handover| handover.to == Some(viewer));
-        found.reviews = reviews.filter_map(|handover| Some((review_due(&self.people, handover)?, handover))).collect();
-        found.reviews.retain(|(due, _)| *due <= last);
-        if self.may_see(Sensitivity::ManagersOnly) {
-            found.topics.retain(|topic| topic.sensitivity != Sensitivity::ManagersOnly);
-            found.topics.extend(self.owned::<Fact>(include_str!("due_secret_topics.sql"), viewer, last)?);
-        }
-        let mut due = self.items(found)?;
+        let mut due = self.items(Open::read(self, viewer, last, running)?)?;
         due.sort_by_cached_key(|item| (item.due.is_none(), item.due, item.account.name.to_lowercase()));
         Ok(due)
     }
@@ -49,9 +41,8 @@ impl Look<'_> {
     }
 
     fn items(&self, found: Open<'_>) -> Result<Vec<DueItem>, DeskError> {
-        let Open { tasks, mut promises, introductions, checklist, touches, mut topics, reviews } = found;
+        let Open { tasks, mut promises, introductions, checklist, touches, topics, reviews } = found;
         promises.retain(|promise| promise.promiser == Promiser::Us && self.may_see(promise.sensitivity));
-        topics.retain(|topic| self.may_see(topic.sensitivity));
         let of = tasks.iter().map(|task| task.account).chain(promises.iter().map(|promise| promise.account));
         let of = of.chain(introductions.iter().map(|one| one.account)).chain(checklist.iter().map(|item| item.account));
         let of = of.chain(topics.iter().map(|topic| topic.account));
@@ -102,16 +93,21 @@ struct Open<'a> {
     reviews: Vec<(NaiveDate, &'a Handover)>,
 }
 
-impl Open<'_> {
-    fn read(look: &Look<'_>, owner: PersonId, last: NaiveDate) -> Result<Self, StoreError> {
+impl<'a> Open<'a> {
+    fn read(look: &Look<'_>, owner: PersonId, last: NaiveDate, running: &'a [Handover]) -> Result<Self, StoreError> {
+        let of_topic = (Id(owner), Day(last), look.may_see(Sensitivity::ManagersOnly));
+        let reviews = running.iter().filter(|handover| handover.to == Some(owner));
+        let reviews = reviews.filter_map(|handover| Some((review_due(&look.people, handover)?, handover)));
         Ok(Self {
             tasks: look.owned(include_str!("due_tasks.sql"), owner, last)?,
             promises: look.owned(include_str!("due_promises.sql"), owner, last)?,
             introductions: look.owned(include_str!("due_introductions.sql"), owner, last)?,
             checklist: look.owned(include_str!("due_checklist.sql"), owner, last)?,
             touches: look.touches_until(owner, last + Days::new(1))?,
-            topics: look.owned(include_str!("due_topics.sql"), owner, last)?,
-            reviews: Vec::new(),
+            topics: look
+                .store
+                .rows(include_str!("due_topics.sql"), of_topic, |row| Ok(row.get::<_, Body<Fact>>(0)?.0))?,
+            reviews: reviews.filter(|(due, _)| *due <= last).collect(),
         })
     }
 }
