@@ -66,7 +66,7 @@ fn everyone_is_told_of_a_transfer_the_same_day() {
     assert_snapshot!(lines.join("\n"), @"
     Hana Okafor: Tell Ingrid Aas that Hana Okafor looks after them from today
     Mara Lindqvist: Tell everyone of us who works for them that Hana Okafor is accountable from today
-    Hana Okafor: Make Hana Okafor the owner in the CRM and in every other system, child accounts included
+    Hana Okafor: Make Hana Okafor the owner from today in the CRM and every other system, child accounts included
     ");
 
     let asked = |office: &Office| {
@@ -96,7 +96,7 @@ fn everyone_is_told_that_an_account_has_gone_back_and_nobody_of_the_transfer_any
     assert_snapshot!(lines.join("\n"), @"
     Tell Ingrid Aas that Anna Lind looks after them again
     Tell everyone of us who works for them that Anna Lind is accountable again
-    Make Anna Lind the owner again in the CRM and in every other system
+    Make Anna Lind the owner again in the CRM and every other system, child accounts included
     ");
 }
 

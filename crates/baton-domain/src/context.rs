@@ -78,12 +78,8 @@ impl People {
     /// The days on which all of `ids` work.
     #[must_use]
     pub fn calendar(&self, ids: &[PersonId]) -> Calendar {
-        let persons = || ids.iter().filter_map(|id| self.get(*id).ok());
-        let mut calendar = Calendar::default();
-        for person in persons() {
-            if let Some(country) = &person.country {
-                calendar = calendar.in_country(country);
-            }
+        let mut calendar = self.working_days(ids);
+        for person in ids.iter().filter_map(|id| self.get(*id).ok()) {
             for absence in self.absences.iter().filter(|absence| absence.person == person.id) {
                 calendar = calendar.without(&person.name, absence.from..=absence.until);
             }

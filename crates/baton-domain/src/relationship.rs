@@ -10,8 +10,7 @@ use crate::handover::lapse;
 use crate::ids::{AccountId, ApprovalId};
 use crate::op::Operation;
 use crate::record::{
-    Account, ApprovalSubject, CaseOption, Duty, Ended, Handover, Parting, Person, SideState, Task, TaskState, Touch,
-    TouchState,
+    Account, ApprovalSubject, CaseOption, Duty, Ended, Handover, Parting, Person, SideState, Task, Touch, TouchState,
 };
 use crate::refusal::Refusal;
 use crate::resistance::{self, Answer};
@@ -93,20 +92,7 @@ pub(crate) fn end(
     }
     for duty in &parting.duties {
         let owner = if cx.people.can_carry(duty.owner, cx.today()) { duty.owner } else { second.id };
-        let task = Task {
-            id: draft.id(),
-            account: account.id,
-            text: duty.text.clone(),
-            owner,
-            due: Some(duty.due.max(cx.today())),
-            state: TaskState::Open,
-            handover: None,
-            rollback: None,
-            asks: None,
-            announces: None,
-            follows: None,
-            ended_at: None,
-        };
+        let task = Task::open(draft.id(), account.id, duty.text.clone(), owner, Some(duty.due.max(cx.today())));
         draft.put(task);
     }
     let parted = Ended { at: cx.at, reason: parting.reason.clone(), approval };

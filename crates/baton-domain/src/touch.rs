@@ -174,20 +174,10 @@ impl Operation for TaskAdded {
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let actor = cx.acting()?;
-        let task = Task {
-            id: draft.id(),
-            account: cx.dossier.account()?.id,
-            text: written(&self.text, "The task")?,
-            owner: cx.carrier(self.owner.unwrap_or(actor.id))?.id,
-            due: within(cx, self.due)?,
-            state: TaskState::Open,
-            handover: None,
-            rollback: None,
-            asks: None,
-            announces: None,
-            follows: None,
-            ended_at: None,
-        };
+        let account = cx.dossier.account()?.id;
+        let text = written(&self.text, "The task")?;
+        let owner = cx.carrier(self.owner.unwrap_or(actor.id))?.id;
+        let task = Task::open(draft.id(), account, text, owner, within(cx, self.due)?);
         draft.put(task);
         Ok(())
     }

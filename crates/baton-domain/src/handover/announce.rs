@@ -3,7 +3,7 @@
 
 use crate::context::{Context, Draft};
 use crate::ids::PersonId;
-use crate::record::{Announcement, Channel, Handover, Introduction, Task, TaskState};
+use crate::record::{Announcement, Channel, Handover, Introduction, Task};
 
 /// Whoever introduced sends the new contact data the same day; an introduction by mail has done so.
 pub(super) fn follow_up(cx: &Context<'_>, draft: &mut Draft, handover: &Handover, made: &Introduction) {
@@ -16,28 +16,25 @@ pub(super) fn follow_up(cx: &Context<'_>, draft: &mut Draft, handover: &Handover
     announce(cx, draft, handover, Announcement::FollowUp, text, &[made.owner]);
 }
 
-/// From the instant of the transfer everyone knows who answers; a cover changes no owner elsewhere.
+/// From the instant of the transfer everyone knows who answers.
 pub(super) fn transferred(cx: &Context<'_>, draft: &mut Draft, handover: &Handover, to: PersonId) {
-    let incoming = cx.people.name(to);
-    let text = format!("Tell {} that {incoming} looks after them from today", key_contacts(cx));
-    announce(cx, draft, handover, Announcement::Client, text, &[to]);
-    let text = format!("Tell everyone of us who works for them that {incoming} is accountable from today");
-    announce(cx, draft, handover, Announcement::Colleagues, text, &[handover.manager, to]);
-    if !handover.is_cover() {
-        let text = format!("Make {incoming} the owner in the CRM and in every other system, child accounts included");
-        announce(cx, draft, handover, Announcement::Systems, text, &[to]);
-    }
+    everyone(cx, draft, handover, to, "from today");
 }
 
 /// When an account has gone back, those who were told of the handover are told of that too.
 pub(crate) fn back(cx: &Context<'_>, draft: &mut Draft, handover: &Handover, to: PersonId) {
-    let again = cx.people.name(to);
-    let text = format!("Tell {} that {again} looks after them again", key_contacts(cx));
+    everyone(cx, draft, handover, to, "again");
+}
+
+/// The client, our colleagues and the other systems hear who has the account; a cover changes no owner elsewhere.
+fn everyone(cx: &Context<'_>, draft: &mut Draft, handover: &Handover, to: PersonId, since: &str) {
+    let name = cx.people.name(to);
+    let text = format!("Tell {} that {name} looks after them {since}", key_contacts(cx));
     announce(cx, draft, handover, Announcement::Client, text, &[to]);
-    let text = format!("Tell everyone of us who works for them that {again} is accountable again");
+    let text = format!("Tell everyone of us who works for them that {name} is accountable {since}");
     announce(cx, draft, handover, Announcement::Colleagues, text, &[handover.manager, to]);
     if !handover.is_cover() {
-        let text = format!("Make {again} the owner again in the CRM and in every other system");
+        let text = format!("Make {name} the owner {since} in the CRM and every other system, child accounts included");
         announce(cx, draft, handover, Announcement::Systems, text, &[to]);
     }
 }
@@ -60,19 +57,6 @@ fn announce(
     let can = |person: &PersonId| cx.people.can_carry(*person, cx.today());
     let holds = cx.dossier.accountable().ok().map(|held| held.person);
     let owner = owners.iter().copied().chain(handover.to).chain(holds).find(can).unwrap_or(handover.manager);
-    let task = Task {
-        id: draft.id(),
-        account: handover.account,
-        text,
-        owner,
-        due: Some(cx.today()),
-        state: TaskState::Open,
-        handover: Some(handover.id),
-        rollback: None,
-        asks: None,
-        announces: Some(announces),
-        follows: None,
-        ended_at: None,
-    };
-    draft.put(task);
+    let task = Task::open(draft.id(), handover.account, text, owner, Some(cx.today()));
+    draft.put(Task { handover: Some(handover.id), announces: Some(announces), ..task });
 }

@@ -1,5 +1,6 @@
-//! The fixed moments at which the client is asked how it goes (mission, principle 8): some days after the first introduction and after
-//! the transfer, and when the watch ends, where the profile asks for it. Each becomes a task of the manager, who is the one the client can speak freely to.
+//! The fixed moments at which the client is asked how it goes (mission, principle 8), where the profile asks for it: some days
+//! after the first introduction and after the transfer, and when the watch ends. Each becomes a task of the manager, who is the
+//! one the client can speak freely to.
 
 use chrono::{Days, NaiveDate};
 
@@ -60,19 +61,6 @@ fn ask(cx: &Context<'_>, draft: &mut Draft, handover: &Handover, moment: Feedbac
     let owner = asks.next().unwrap_or(handover.manager);
     let day = cx.today().checked_add_days(Days::new(days)).unwrap_or(cx.today());
     let due: NaiveDate = cx.people.calendar(&[owner]).on_or_after(day).unwrap_or(day);
-    let task = Task {
-        id: draft.id(),
-        account: handover.account,
-        text,
-        owner,
-        due: Some(due),
-        state: TaskState::Open,
-        handover: Some(handover.id),
-        rollback: None,
-        asks: Some(moment),
-        announces: None,
-        follows: None,
-        ended_at: None,
-    };
-    draft.put(task);
+    let task = Task::open(draft.id(), handover.account, text, owner, Some(due));
+    draft.put(Task { handover: Some(handover.id), asks: Some(moment), ..task });
 }

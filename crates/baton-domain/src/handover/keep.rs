@@ -9,7 +9,7 @@ use crate::approval;
 use crate::context::{Context, Draft, Subject, written};
 use crate::ids::HandoverId;
 use crate::op::Operation;
-use crate::record::{ApprovalSubject, CaseOption, Exception, Handover, Kind, Person, SideState, Task, TaskState};
+use crate::record::{ApprovalSubject, CaseOption, Exception, Handover, Kind, Person, SideState, Task};
 use crate::refusal::Refusal;
 use crate::resistance::{self, Answer};
 
@@ -67,21 +67,11 @@ pub(crate) fn keep(cx: &Context<'_>, draft: &mut Draft, exception: &Exception, s
         by: second.id,
     };
     resistance::close_with(cx, draft, handover.id, &answer)?;
-    let review = Task {
-        id: draft.id(),
-        account: handover.account,
-        text: format!("Look again at who should have it: {} keeps it by exception", cx.people.name(handover.from)),
-        owner: if cx.people.can_carry(handover.manager, cx.today()) { handover.manager } else { second.id },
-        due: Some(exception.review_on.max(cx.today())),
-        state: TaskState::Open,
-        handover: Some(handover.id),
-        rollback: None,
-        asks: None,
-        announces: None,
-        follows: None,
-        ended_at: None,
-    };
-    draft.put(review);
+    let text = format!("Look again at who should have it: {} keeps it by exception", cx.people.name(handover.from));
+    let owner = if cx.people.can_carry(handover.manager, cx.today()) { handover.manager } else { second.id };
+    let review_on = exception.review_on.max(cx.today());
+    let review = Task::open(draft.id(), handover.account, text, owner, Some(review_on));
+    draft.put(Task { handover: Some(handover.id), ..review });
     lapse(cx, draft, handover.id);
     if let Some(incoming) = handover.to {
         end_beside(cx, draft, incoming);

@@ -138,3 +138,24 @@ pub struct Task {
     #[serde(default)]
     pub ended_at: Option<DateTime<Utc>>,
 }
+
+impl Task {
+    /// A task that is still to do, and that nothing has asked for.
+    #[must_use]
+    pub const fn open(id: TaskId, account: AccountId, text: String, owner: PersonId, due: Option<NaiveDate>) -> Self {
+        Self {
+            id,
+            account,
+            text,
+            owner,
+            due,
+            state: TaskState::Open,
+            handover: None,
+            rollback: None,
+            asks: None,
+            announces: None,
+            follows: None,
+            ended_at: None,
+        }
+    }
+}

@@ -2,7 +2,7 @@ use chrono::Days;
 
 use crate::context::{Context, Draft};
 use crate::ids::PersonId;
-use crate::record::{CaseOption, Handover, ResistanceCase, Role, Task, TaskState};
+use crate::record::{CaseOption, Handover, ResistanceCase, Role, Task};
 
 /// Calendar days after a decision (GK).
 const AFTER_DECISION: u64 = 14;
@@ -23,21 +23,9 @@ pub(super) fn ask_the_rep(
     let day = cx.today().checked_add_days(Days::new(AFTER_DECISION)).unwrap_or(cx.today());
     let text =
         format!("Ask {} how it goes since {}", cx.people.name(rep), since(cx.people.name(handover.from), option));
-    let task = Task {
-        id: draft.id(),
-        account: case.account,
-        text,
-        owner,
-        due: Some(cx.people.calendar(&[owner, rep]).on_or_after(day).unwrap_or(day)),
-        state: TaskState::Open,
-        handover: Some(handover.id),
-        rollback: None,
-        asks: None,
-        announces: None,
-        follows: Some(case.id),
-        ended_at: None,
-    };
-    draft.put(task);
+    let due = cx.people.calendar(&[owner, rep]).on_or_after(day).unwrap_or(day);
+    let task = Task::open(draft.id(), case.account, text, owner, Some(due));
+    draft.put(Task { handover: Some(handover.id), follows: Some(case.id), ..task });
 }
 
 /// The manager of the handover; who decided, another manager or the outgoing rep, where that one has left or is the rep.

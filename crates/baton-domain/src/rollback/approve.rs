@@ -10,7 +10,7 @@ use crate::ids::{PersonId, RollbackId};
 use crate::op::Operation;
 use crate::record::{
     Approval, ApprovalState, CaseOption, Handover, Issue, Item, Kind, Person, Promise, Retry, Rollback, RollbackState,
-    SideState, Task, TaskState, Touch, Why,
+    SideState, Task, Touch, Why,
 };
 use crate::refusal::{Refusal, RefusalKind};
 use crate::resistance::{self, Answer};
@@ -149,21 +149,10 @@ fn give_back(cx: &Context<'_>, draft: &mut Draft, rollback: &Rollback) {
 fn plan_retry(cx: &Context<'_>, draft: &mut Draft, rollback: &Rollback, handover: &Handover, second: &Person) {
     let Retry::On { day } = rollback.retry else { return };
     let incoming = handover.to.map_or("another rep", |to: PersonId| cx.people.name(to));
-    let task = Task {
-        id: draft.id(),
-        account: rollback.account,
-        text: format!("Look again at the handover from {} to {incoming}", cx.people.name(handover.from)),
-        owner: if cx.people.can_carry(handover.manager, cx.today()) { handover.manager } else { second.id },
-        due: Some(day.max(cx.today())),
-        state: TaskState::Open,
-        handover: Some(handover.id),
-        rollback: Some(rollback.id),
-        asks: None,
-        announces: None,
-        follows: None,
-        ended_at: None,
-    };
-    draft.put(task);
+    let text = format!("Look again at the handover from {} to {incoming}", cx.people.name(handover.from));
+    let owner = if cx.people.can_carry(handover.manager, cx.today()) { handover.manager } else { second.id };
+    let task = Task::open(draft.id(), rollback.account, text, owner, Some(day.max(cx.today())));
+    draft.put(Task { handover: Some(handover.id), rollback: Some(rollback.id), ..task });
 }
 
 fn answer(cx: &Context<'_>, draft: &mut Draft, rollback: &Rollback, state: ApprovalState) -> Result<(), Refusal> {
