@@ -4,8 +4,9 @@ use baton_desk::{DeskError, UndoTarget};
 use baton_domain::handover::HandoverCancelled;
 use baton_domain::ids::{AccountId, EntryId, HandoverId};
 use baton_domain::person::PersonEdited;
-use baton_domain::record::{Handover, Role, Rollback, RollbackState, Stage};
+use baton_domain::record::{CaseOption, Handover, ResistanceCase, Role, Rollback, RollbackState, Stage};
 use baton_domain::refusal::{Refusal, RefusalKind};
+use baton_domain::resistance::{PlaybackConfirmed, PlaybackSaid};
 use baton_domain::rollback::{RollbackApproved, RollbackDeclined};
 use baton_tests::{Office, ops, refused};
 use chrono::Days;
@@ -140,4 +141,28 @@ fn what_would_refer_to_something_that_was_taken_back_is_not_brought_back() {
     office.redoes(mara);
     office.desk.redo(jonas, UndoTarget::Entry(planned)).unwrap();
     assert!(office.book().dossier(account).running_handover().is_some());
+}
+
+#[test]
+fn the_decision_of_an_earlier_case_is_not_undone_before_that_of_a_later_one() {
+    let mut office = Office::new();
+    let (mara, hana) = (office.staff.mara, office.staff.hana);
+    let account = office.account("Nordkaj Shipping").with_key_contact("Ingrid Aas").add();
+    let plan = ops::plan(account, hana, office.today() + Days::new(21));
+    let handover = office.adds::<Handover>(mara, plan).id;
+    let contact = office.book().dossier(account).contacts[0].id;
+    let mut decided = || {
+        let case = office.adds::<ResistanceCase>(mara, ops::resist(handover, contact, "I wait for Anna.")).id;
+        office.does(mara, PlaybackSaid { case, words: "You do not want to explain it again.".to_owned() });
+        office.does(mara, PlaybackConfirmed { case, answer: "Yes.".to_owned() });
+        office.does(mara, ops::decide(case, CaseOption::Continue)).entry.unwrap()
+    };
+    let (first, _) = (decided(), decided());
+    let refusal = refused(office.desk.undo(mara, UndoTarget::Entry(first)));
+    assert_snapshot!(format!("{refusal} {}", refusal.hint), @"Later steps build on this one: side of the handover. Take the later steps back first, the newest before the others.");
+    for _ in 0..8 {
+        office.undoes(mara);
+    }
+    assert_eq!(office.handover(handover).stage, Stage::Planned);
+    assert!(office.book().dossier(account).cases.is_empty());
 }

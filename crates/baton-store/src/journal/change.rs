@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use baton_domain::record::Kind;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -40,6 +42,12 @@ impl Change {
     /// Whether it wrote this field.
     pub(crate) fn names(&self, field: &str) -> bool {
         [&self.before, &self.after].into_iter().flatten().any(|fields| fields.contains_key(field))
+    }
+
+    /// The fields that another change of the same record wrote too, by name.
+    pub(crate) fn fields_of_both(&self, other: &Self) -> Vec<String> {
+        let fields: BTreeSet<_> = [&self.before, &self.after].into_iter().flatten().flat_map(Row::keys).collect();
+        fields.into_iter().filter(|field| other.names(field)).cloned().collect()
     }
 
     /// The row after the change, for the row before it. Says nothing about whether that was the row it was made for.

@@ -1,6 +1,6 @@
 use baton_domain::ids::{BatchId, EntryId};
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OptionalExtension, Params, ToSql};
+use rusqlite::{Connection, OptionalExtension, Params, ToSql, params};
 use uuid::Uuid;
 
 use super::{Audience, EntryFilter, JournalEntry, Line, Step};
@@ -58,6 +58,12 @@ pub(crate) fn entries(conn: &Connection, filter: &EntryFilter) -> Result<Vec<Jou
     values.push(&filter.limit);
     let rest = format!("WHERE {} ORDER BY seq DESC LIMIT ?", conditions.join(" AND "));
     lines(conn, &rest, values.as_slice())?.iter().map(Line::parsed).collect()
+}
+
+/// What was done later in an entry's stream, newest first.
+pub(crate) fn since(conn: &Connection, entry: &JournalEntry) -> Result<Vec<JournalEntry>, StoreError> {
+    let rest = "WHERE stream = ?1 AND version > ?2 ORDER BY version DESC";
+    lines(conn, rest, params![Id(entry.stream), entry.version])?.iter().map(Line::parsed).collect()
 }
 
 /// The entries of a step, newest first.

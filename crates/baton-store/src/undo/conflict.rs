@@ -7,14 +7,14 @@ use uuid::Uuid;
 use crate::journal::{self, Change};
 use crate::{EntryFilter, JournalEntry, StoreError};
 
-/// A record that no longer holds what a step wrote.
+/// A record that no longer holds what a step wrote, or holds it again only because of later ones.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Conflict {
     /// Its kind.
     pub kind: Kind,
     /// Its id.
     pub id: Uuid,
-    /// The fields that hold something else, by name.
+    /// The fields that were written since, by name.
     pub fields: Vec<String>,
     /// The newest entry that changed one of them.
     pub changed_by: Option<ChangedBy>,
@@ -35,6 +35,8 @@ pub(super) struct Overwritten {
     pub kind: Kind,
     pub id: Uuid,
     pub fields: Vec<String>,
+    /// By which entry, where that is known already.
+    pub by: Option<ChangedBy>,
 }
 
 /// How many entries are read at once on the way back.
@@ -49,7 +51,7 @@ pub(super) fn explain(
 ) -> Result<Vec<Conflict>, StoreError> {
     let mut conflicts: Vec<_> = overwritten
         .into_iter()
-        .map(|Overwritten { kind, id, fields }| Conflict { kind, id, fields, changed_by: None })
+        .map(|Overwritten { kind, id, fields, by }| Conflict { kind, id, fields, changed_by: by })
         .collect();
     let last_undone = undone.first().map_or(0, |entry| entry.seq);
     let mut page = EntryFilter::newest(PAGE, crate::Audience::Managers);

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::conflict::{self, Overwritten};
+use super::conflict::{self, ChangedBy, Overwritten};
 use super::{UndoError, UndoHead, undone_by};
 use crate::journal::{self, Head, JournalEntry, NewEntry, Step};
 use crate::transact::{EntryWriter, Log, Tx};
@@ -45,7 +45,8 @@ fn invert<'e>(conn: &Connection, entries: &'e [JournalEntry]) -> Result<Vec<Inve
     let mut overwritten = Vec::new();
     let mut inverses = Vec::new();
     for entry in entries.iter().filter(|entry| !entry.changes.is_empty()) {
-        inverses.push((entry, invert_one(conn, entry, &mut overwritten)?));
+        let standing = standing_since(conn, entry)?;
+        inverses.push((entry, invert_one(conn, entry, &standing, &mut overwritten)?));
     }
     let dependants = dependants(conn, entries)?;
     if overwritten.is_empty() && dependants.is_empty() {
@@ -58,20 +59,51 @@ fn invert<'e>(conn: &Connection, entries: &'e [JournalEntry]) -> Result<Vec<Inve
 fn invert_one(
     conn: &Connection,
     entry: &JournalEntry,
+    standing: &[JournalEntry],
     overwritten: &mut Vec<Overwritten>,
 ) -> Result<Vec<Change>, StoreError> {
     let mut writer = EntryWriter::new(conn);
     for change in entry.changes.iter().rev() {
-        let row = table::read(conn, change.kind, change.id)?;
-        let fields = change.overwritten(row.as_ref());
-        if fields.is_empty() {
-            let restored = change.inverse().apply(row.clone());
-            writer.write(change.kind, change.id, row, restored)?;
-        } else if !overwritten.iter().any(|known| (known.kind, known.id) == (change.kind, change.id)) {
-            overwritten.push(Overwritten { kind: change.kind, id: change.id, fields });
+        let (kind, id) = (change.kind, change.id);
+        let row = table::read(conn, kind, id)?;
+        let against = match change.overwritten(row.as_ref()) {
+            fields if fields.is_empty() => written_again(standing, change),
+            fields => Some(Overwritten { kind, id, fields, by: None }),
+        };
+        match against {
+            None => {
+                let restored = change.inverse().apply(row.clone());
+                writer.write(kind, id, row, restored)?;
+            }
+            Some(against) if !overwritten.iter().any(|known| (known.kind, known.id) == (kind, id)) => {
+                overwritten.push(against);
+            }
+            Some(_) => {}
         }
     }
     Ok(writer.into_changes())
+}
+
+/// The later steps of an entry's stream that stand, without what undoes or brings back: of those, what came of it stands.
+fn standing_since(conn: &Connection, entry: &JournalEntry) -> Result<Vec<JournalEntry>, StoreError> {
+    let mut standing = Vec::new();
+    for later in journal::since(conn, entry)? {
+        if later.undoes.is_none() && later.step() != entry.step() && undone_by(conn, later.step())?.is_none() {
+            standing.push(later);
+        }
+    }
+    Ok(standing)
+}
+
+/// A field that later steps have left as it was builds on this step all the same: they could not be taken back any more.
+fn written_again(standing: &[JournalEntry], change: &Change) -> Option<Overwritten> {
+    let (kind, id) = (change.kind, change.id);
+    standing.iter().find_map(|later| {
+        let rewrites = later.changes.iter().find(|other| (other.kind, other.id) == (kind, id))?;
+        let fields = change.fields_of_both(rewrites);
+        let by = ChangedBy { entry: later.id, op: later.op.clone() };
+        (!fields.is_empty()).then_some(Overwritten { kind, id, fields, by: Some(by) })
+    })
 }
 
 /// Appends one entry for each that was taken back, in its stream and for its audience.

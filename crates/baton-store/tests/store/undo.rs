@@ -41,6 +41,23 @@ fn undo_is_refused_when_a_field_was_changed_since_and_says_by_what() {
 }
 
 #[test]
+fn a_field_that_later_steps_have_led_back_is_not_undone_before_them() {
+    let mut workspace = Workspace::new();
+    let acme = account(1, "Acme");
+    workspace.entry(acme.id, "added", |e| e.put(&acme).map(drop));
+    let mut named = |name: &str| workspace.entry(acme.id, name, |e| e.put(&account(1, name)).map(drop));
+    let (first, back, last) = (named("Acme AB"), named("Acme"), named("Acme AB"));
+    let UndoError::Blocked { conflicts, .. } = workspace.undo(first).unwrap_err() else { panic!("blocked") };
+    let [Conflict { fields, changed_by: Some(by), .. }] = conflicts.as_slice() else { panic!("{conflicts:?}") };
+    assert_eq!((fields.as_slice(), Step::Entry(by.entry)), (["name".to_owned()].as_slice(), last));
+
+    for step in [last, back, first] {
+        workspace.undo(step).unwrap();
+    }
+    assert_eq!(workspace.store.all::<Account>().unwrap(), [acme]);
+}
+
+#[test]
 fn undo_of_an_insert_is_refused_while_something_depends_on_it() {
     let mut workspace = Workspace::new();
     let acme = account(1, "Acme");
