@@ -83,7 +83,7 @@ impl Shapes<'_> {
             [handover.outgoing_acknowledged_at, handover.incoming_acknowledged_at].map(|at| at.is_some());
         let newest = self.dossier.accountable().is_ok_and(|held| Some(held.from) == handover.transferred_at);
         let days = (handover.transfer_on, handover.watch_until);
-        format!("{:?}", (people, handover.stage, side, acknowledged, newest, days, handover.waived.len()))
+        format!("{:?}", (people, handover.stage, side, acknowledged, newest, days, handover.passed.len()))
     }
 
     /// Who has which role now.

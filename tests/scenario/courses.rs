@@ -107,6 +107,7 @@ fn a_trusted_adviser_is_followed_over_a_year() {
     23 Aug Anna Lind wrote down what the handover taught them: To ask about the night first.
     23 Aug Hana Okafor wrote down what the handover taught them: To ask about the night first.
     16 Nov Mara Lindqvist let the watch end on its last day
+    16 Nov Mara Lindqvist planned “The winter plan”
     16 Nov Mara Lindqvist did the task “Ask the client how the handover went, before it is closed”
     16 Nov Mara Lindqvist closed the handover
     ");
@@ -163,13 +164,12 @@ fn an_insufficient_read_back_is_said_again_until_nothing_is_missing() {
     let account = office.account("Nordkaj Shipping").with_promise("Winter rate").add();
     let handover = office.adds::<Handover>(mara, ops::plan(account, hana, day("2026-10-05"))).id;
     office.takes_to(handover, Stage::Briefing);
+    office.does(mara, ops::waive(handover, "We are in a hurry."));
     for missing in ["what was promised on the winter rate", "whom to call when the yard floods"] {
         let said = office.adds::<ReadBack>(hana, ops::read_back(handover, "They grow.", "None."));
         office.does(anna, ReadBackReturned { read_back: said.id, does_not_say: missing.to_owned() });
         let refusal = office.refuses(mara, ops::advance(handover, Stage::Briefing));
         assert!(refusal.missing.iter().any(|item| item.hard && item.what.contains(missing)), "{refusal:?}");
-        office.does(mara, ops::waive(handover, "We are in a hurry."));
-        let refusal = office.refuses(mara, ops::advance(handover, Stage::Briefing));
         assert!(refusal.missing.iter().all(|item| item.hard), "a read-back is never passed: {refusal:?}");
     }
     office.takes_to(handover, Stage::Introduction);
@@ -187,9 +187,9 @@ fn an_insufficient_read_back_is_said_again_until_nothing_is_missing() {
     7 Sep Mara Lindqvist accepted the package
     7 Sep Mara Lindqvist ticked “Read everything and mark the gaps”
     7 Sep Mara Lindqvist finished the stage review
+    7 Sep Mara Lindqvist passed what was missing: We are in a hurry.
     7 Sep Hana Okafor said it back in own words
     7 Sep Anna Lind found the read-back insufficient: it does not say what was promised on the winter rate
-    7 Sep Mara Lindqvist passed what was missing: We are in a hurry.
     7 Sep Hana Okafor said it back in own words
     7 Sep Anna Lind found the read-back insufficient: it does not say whom to call when the yard floods
     7 Sep Hana Okafor said it back in own words

@@ -13,7 +13,7 @@ use baton_domain::record::{
 use baton_domain::refusal::RefusalKind;
 use baton_domain::resistance::ResistanceOpened;
 use baton_tests::{Office, ops};
-use chrono::Days;
+use chrono::{Days, TimeDelta};
 use insta::assert_snapshot;
 
 /// Anna's account, under way to Hana, with two people to meet.
@@ -60,6 +60,7 @@ fn people_are_met_in_an_order_that_can_be_changed() {
 
     let herself = office.refuses(anna, IntroductionEdited { owner: Some(hana), ..edit(aziz) });
     assert_eq!(herself.kind, RefusalKind::Invalid, "nobody introduces themselves");
+    assert_eq!(office.refuses(anna, edit(aziz)).kind, RefusalKind::Invalid, "nothing would change");
     office.does(anna, ops::introduce(per, "Good."));
     assert_eq!(office.refuses(anna, edit(per)).kind, RefusalKind::Stale, "they have met");
     assert_eq!(office.refuses(anna, ops::introduce(per, "Again?")).kind, RefusalKind::Stale);
@@ -158,9 +159,11 @@ fn a_key_person_who_refuses_two_meetings_makes_a_rollback_worth_weighing() {
     let plan = IntroductionPlanned { handover, contact: contact.id, channel: Channel::InPerson, due: None };
     let aziz = office.adds::<Introduction>(hana, plan).id;
     office.takes_to(handover, Stage::Transferred);
-    for words in ["He did not come", "He sent a colleague"] {
-        office.does(hana, unanswered(aziz, words));
-    }
+    office.does(hana, unanswered(aziz, "He did not come"));
+    let at_once = office.refuses(hana, unanswered(aziz, "Rang him after an hour"));
+    assert_eq!(at_once.kind, RefusalKind::State, "one silence is not two");
+    office.waits(TimeDelta::days(1));
+    office.does(hana, unanswered(aziz, "He sent a colleague"));
     let opened = ResistanceOpened { grade: 2, ..ops::resist(handover, contact.id, "I wait for Anna.") };
     let case = office.adds::<ResistanceCase>(hana, opened).id;
     let view = office.desk.handover(hana, handover).unwrap();

@@ -11,6 +11,7 @@ mod growth;
 mod introductions;
 mod left_behind;
 mod locks;
+mod passing;
 mod permissions;
 mod philosophy;
 mod principles;

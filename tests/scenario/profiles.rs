@@ -210,7 +210,7 @@ fn what_a_firm_makes_mandatory_no_manager_passes() {
     office.does(mara, ops::advance(under_way, Stage::Packaging));
     let refusal = office.refuses(mara, ops::advance(next, Stage::Packaging));
     assert_snapshot!(told(&refusal), @"
-    It cannot go on yet: one thing is missing. Anna Lind writes what was agreed, and what was traded for it.
+    It cannot go on yet: one thing is missing. Anna Lind writes what was agreed, and what was traded for it, or why it does not apply.
       The price story is not written.
     ");
     office.does(anna, ops::leave_out(next, PackagePart::PriceStory, "They pay the list price."));

@@ -113,7 +113,8 @@ fn a_plan_without_a_sentence_for_the_client_is_refused() {
     let mut office = Office::new();
     let account = office.account("Nordkaj Shipping").add();
     let plan = ops::plan(account, office.staff.hana, in_november());
-    let refusal = office.refuses(office.staff.mara, HandoverPlanned { client_sentence: "  ".to_owned(), ..plan });
+    let refusal =
+        office.refuses(office.staff.mara, HandoverPlanned { client_sentence: " \u{202e} ".to_owned(), ..plan });
     assert_snapshot!(told(&refusal), @r"
     The sentence for the client is empty.
     Write at least a few words.
@@ -290,7 +291,7 @@ fn an_account_that_is_not_stable_needs_three_if_then_lines() {
     office.does(staff.anna, AccountEdited { severity: Some(Severity::Watch), ..ops::edit_account(account) });
     let refusal = office.refuses(staff.anna, ops::advance(handover, Stage::Packaging));
     let lines = refusal.missing.iter().find(|item| item.fix == Fix::IfThen).unwrap();
-    assert_snapshot!(format!("{} {}", lines.what, lines.hint), @"This account is not stable, and 0 of 3 if-then lines are written. Anna Lind writes what to do if something happens.");
+    assert_snapshot!(format!("{} {}", lines.what, lines.hint), @"This account is not stable, and 0 of 3 if-then lines are written. Anna Lind writes what to do if something happens, or why it does not apply.");
     office.takes_to(handover, Stage::Review);
     assert_eq!(office.book().dossier(account).facts_of(FactKind::IfThen).count(), 3);
 }

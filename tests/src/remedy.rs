@@ -48,7 +48,10 @@ pub fn remedy(
         Fix::Plan => case.plan()?,
         Fix::Lock { lock } => ops::pass_lock(account, lock, at.date_naive() + Days::new(60)).into(),
         Fix::NextTouch => {
-            let touch = ops::touch(account, at + TimeDelta::days(7), "The winter plan");
+            // A week after both can have acknowledged it.
+            let moment = handover.transfer_on.filter(|day| *day > at.date_naive());
+            let lead = moment.map_or(TimeDelta::zero(), |day| day - at.date_naive());
+            let touch = ops::touch(account, at + lead + TimeDelta::days(7), "The winter plan");
             TouchPlanned { owner: Some(manager), ..touch }.into()
         }
         Fix::Question { id } => QuestionAnswered { question: id, answer: "As it is written.".to_owned() }.into(),

@@ -236,9 +236,21 @@ const LONGEST_LINE: usize = 300;
 /// Refuses a text that is blank or endless; `what` begins the sentence: "The promise".
 ///
 /// # Errors
-/// A refusal when nothing but white space is left, or more than anybody reads.
+/// A refusal when nothing that can be seen is left, or more than anybody reads.
 pub fn written(text: &str, what: &str) -> Result<String, Refusal> {
-    no_longer_than(text.trim(), what, LONGEST_TEXT)
+    let text = text.trim();
+    no_longer_than(if text.chars().any(is_seen) { text } else { "" }, what, LONGEST_TEXT)
+}
+
+/// Whether a character puts anything on the page, or on the line of others.
+fn is_seen(c: char) -> bool {
+    let joins = matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}' | '\u{00AD}');
+    !(c.is_whitespace() || c.is_control() || reorders(c) || joins)
+}
+
+/// Whether a character turns the direction of those after it.
+const fn reorders(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A name or a headline: one line, without characters that cannot be seen.
@@ -246,10 +258,10 @@ pub fn written(text: &str, what: &str) -> Result<String, Refusal> {
 /// # Errors
 /// A refusal when nothing is left of it, or more than a line.
 pub fn named(text: &str, what: &str) -> Result<String, Refusal> {
-    let reorders = |c: char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     let seen = text.chars().filter(|c| c.is_whitespace() || !(c.is_control() || reorders(*c)));
     let line: String = seen.map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
-    no_longer_than(line.trim(), what, LONGEST_LINE)
+    let line = line.trim();
+    no_longer_than(if line.chars().any(is_seen) { line } else { "" }, what, LONGEST_LINE)
 }
 
 fn no_longer_than(text: &str, what: &str, longest: usize) -> Result<String, Refusal> {

@@ -1,6 +1,6 @@
 //! Everything of one account as the rules see it: all its records, without the bodies of its history.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::ids::{
     ContactId, HandoverId, HistoryEntryId, IssueId, PersonId, PromiseId, ResistanceCaseId, RollbackId, TaskId, TouchId,
@@ -144,6 +144,13 @@ impl Dossier {
     /// Touches still to come.
     pub fn planned_touches(&self) -> impl Iterator<Item = &Touch> {
         self.touches.iter().filter(|touch| touch.state == TouchState::Planned)
+    }
+
+    /// The next contact that we initiate: the first one planned for that day or later.
+    #[must_use]
+    pub fn next_touch(&self, today: NaiveDate) -> Option<&Touch> {
+        let ahead = self.planned_touches().filter(|touch| touch.at.date_naive() >= today);
+        ahead.min_by_key(|touch| touch.at)
     }
 
     /// Tasks still to do.

@@ -154,9 +154,9 @@ pub fn left_behind<'a>(dossier: &'a Dossier, people: &People, at: DateTime<Utc>)
 
 /// Whether no next contact is planned with a client whom we still have.
 #[must_use]
-pub fn lacks_next_touch(dossier: &Dossier) -> bool {
+pub fn lacks_next_touch(dossier: &Dossier, today: NaiveDate) -> bool {
     let is_ours = dossier.account.as_ref().is_some_and(|account| account.ended.is_none());
-    is_ours && dossier.planned_touches().next().is_none()
+    is_ours && dossier.next_touch(today).is_none()
 }
 
 /// Whether that person answered for the account, and is not even beside it any more.

@@ -243,18 +243,26 @@ pub struct Missing {
     pub hint: String,
     /// A hard guard never yields; a soft one can be passed by a manager with a written reason.
     pub hard: bool,
+    /// Why a manager goes on without it; it still can be supplied.
+    pub passed: Option<String>,
 }
 
 impl Missing {
     /// A hard guard's item.
     #[must_use]
     pub fn hard(fix: Fix, what: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self { fix, what: what.into(), hint: hint.into(), hard: true }
+        Self { fix, what: what.into(), hint: hint.into(), hard: true, passed: None }
     }
 
     /// A soft guard's item.
     #[must_use]
     pub fn soft(fix: Fix, what: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self { fix, what: what.into(), hint: hint.into(), hard: false }
+        Self { fix, what: what.into(), hint: hint.into(), hard: false, passed: None }
+    }
+
+    /// Whether a manager may go on without it, and none has yet.
+    #[must_use]
+    pub const fn is_passable(&self) -> bool {
+        !self.hard && self.passed.is_none()
     }
 }

@@ -28,17 +28,23 @@ impl Guards {
                 text,
             ));
         };
+        let stage_word = baton_desk::stage_word(stage);
+        let ready = next.missing.iter().all(|item| item.passed.is_some());
         let mut lines = vec![match next.missing.as_slice() {
-            [] => format!("Ready: nothing is missing to leave {}.", baton_desk::stage_word(stage)),
-            _ => format!("Missing to leave {}:", baton_desk::stage_word(stage)),
+            [] => format!("Ready: nothing is missing to leave {stage_word}."),
+            _ if ready => format!("Ready to leave {stage_word}, without what a manager passed:"),
+            _ => format!("Missing to leave {stage_word}:"),
         }];
         for item in &next.missing {
-            let mark = if item.hard { "!" } else { "-" };
-            lines.push(format!("{mark} {}\n  {}", item.what, item.hint));
+            let (mark, then) = match &item.passed {
+                Some(reason) => ("~", format!("Passed: {reason}")),
+                None => (if item.hard { "!" } else { "-" }, item.hint.clone()),
+            };
+            lines.push(format!("{mark} {}\n  {then}", item.what));
         }
         let json = json!({
             "handover": view.handover.id, "stage": stage, "to": next.to,
-            "ready": next.missing.is_empty(), "missing": next.missing,
+            "ready": ready, "missing": next.missing,
         });
         Ok(Answer::new(json, lines.join("\n")))
     }

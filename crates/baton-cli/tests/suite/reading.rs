@@ -106,7 +106,7 @@ fn guards_name_what_is_missing_and_how_to_fix_it() {
     let terminal = Terminal::with_sample();
     let guards = terminal.json(&["guards", "ws", "Ceramiche Falcone"]);
     assert_eq!((&guards["ready"], &guards["to"]), (&json!(false), &json!("transferred")));
-    assert_eq!(keys(&guards["missing"][0]), ["fix", "what", "hint", "hard"]);
+    assert_eq!(keys(&guards["missing"][0]), ["fix", "what", "hint", "hard", "passed"]);
 }
 
 #[test]

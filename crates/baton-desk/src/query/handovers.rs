@@ -41,7 +41,10 @@ impl Look<'_> {
         // Nothing is missing in what has ended, and nothing will get ready.
         let (missing, readiness) = if handover.is_running() {
             let shown = Shown::read(self, handover.account)?;
-            (shown.missing(handover).len(), shown.readiness(handover)?.points)
+            (
+                shown.missing(handover).iter().filter(|item| item.passed.is_none()).count(),
+                shown.readiness(handover)?.points,
+            )
         } else {
             (0, 0)
         };

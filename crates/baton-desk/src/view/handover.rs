@@ -73,8 +73,8 @@ pub struct RailStop {
     pub entered: Option<DateTime<Utc>>,
     /// How it is drawn.
     pub state: RailState,
-    /// Why a manager passed its soft guards.
-    pub waived: Option<String>,
+    /// Why a manager went on without something.
+    pub passed: Option<String>,
 }
 
 /// Where a stage lies from here.

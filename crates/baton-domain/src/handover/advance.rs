@@ -2,14 +2,15 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::feedback::lapse;
+use super::guard::missing;
 use super::running;
 use super::telling::told;
 use crate::account::{ended, is_beside};
 use crate::context::{Context, Draft, Subject, written};
 use crate::ids::HandoverId;
 use crate::op::Operation;
-use crate::record::{Handover, Kind, ResponsibilityRole, Stage};
-use crate::refusal::{Refusal, RefusalKind};
+use crate::record::{Handover, Kind, Passed, ResponsibilityRole, Stage};
+use crate::refusal::{Missing, Refusal, RefusalKind};
 
 /// A handover goes on to its next stage.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -56,7 +57,7 @@ impl Operation for HandoverAdvanced {
     }
 }
 
-/// A manager passes the soft guards of the stage, with a written reason.
+/// A manager passes what is missing now and can be passed, with a written reason; what comes later in the stage counts again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct GuardsWaived {
@@ -73,7 +74,16 @@ impl Operation for GuardsWaived {
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let mut handover = running(cx, self.handover)?;
-        handover.waived.insert(handover.stage, written(&self.reason, "The reason")?);
+        let reason = written(&self.reason, "The reason")?;
+        let missing = missing(cx.dossier, cx.people, cx.today(), &handover).into_iter();
+        let items: Vec<_> = missing.filter(Missing::is_passable).map(|item| item.fix).collect();
+        if items.is_empty() {
+            return Err(Refusal::state(
+                "Nothing is missing that could be passed.",
+                "Supply what is left, or go on when nothing is.",
+            ));
+        }
+        handover.passed.push(Passed { stage: handover.stage, items, reason });
         draft.put(handover);
         Ok(())
     }
@@ -124,7 +134,7 @@ pub(super) fn ready(cx: &Context<'_>, handover: &Handover, what: &str) -> Result
 pub(super) fn enter(mut handover: Handover, stage: Stage, cx: &Context<'_>) -> Handover {
     handover.stage = stage;
     // What was passed once is looked at again when the stage is begun again.
-    handover.waived.remove(&stage);
+    handover.passed.retain(|passed| passed.stage != stage);
     handover.entered.insert(stage, cx.at);
     handover
 }

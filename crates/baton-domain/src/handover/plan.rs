@@ -218,7 +218,7 @@ pub(crate) fn begin(
         transfer_on: None,
         plan: BTreeMap::new(),
         entered: BTreeMap::from([(Stage::Proposed, cx.at)]),
-        waived: BTreeMap::new(),
+        passed: Vec::new(),
         not_applicable: BTreeMap::new(),
         package_accepted_at: None,
         package_faults: None,

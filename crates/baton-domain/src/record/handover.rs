@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Conduct, Item, PackagePart, Profile, ReadBackVerdict};
 use crate::ids::{AccountId, ApprovalId, HandoverId, PersonId, ResistanceCaseId, RollbackId};
+use crate::refusal::Fix;
 
 /// Where a handover stands on its way (method d1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
@@ -141,6 +142,18 @@ pub enum HandoverReason {
     Absence,
 }
 
+/// What a manager went on without.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Passed {
+    /// To leave which stage.
+    pub stage: Stage,
+    /// What was missing, by where it is supplied.
+    pub items: Vec<Fix>,
+    /// Why.
+    pub reason: String,
+}
+
 /// What the one who stood in says when the account goes back; the newest one counts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -219,9 +232,9 @@ pub struct Handover {
     pub plan: BTreeMap<Stage, NaiveDate>,
     /// When each stage was entered.
     pub entered: BTreeMap<Stage, DateTime<Utc>>,
-    /// Soft guards that a manager passed, with the reason.
+    /// What a manager went on without, in the order in which it was passed.
     #[serde(default)]
-    pub waived: BTreeMap<Stage, String>,
+    pub passed: Vec<Passed>,
     /// Parts of the package that were left out, with the reason; what is written counts before it.
     #[serde(default)]
     pub not_applicable: BTreeMap<PackagePart, String>,

@@ -28,7 +28,7 @@ pub use approval::{Approval, ApprovalState, ApprovalSubject, Duty, Exception, Pa
 pub use contact::Contact;
 pub use demand::{Demand, PackagePart, Strictness};
 pub use fact::{AssumptionState, Fact, FactKind, Raised, Sensitivity};
-pub use handover::{HandBack, Handover, HandoverReason, Learned, MovedItem, SideState, Stage};
+pub use handover::{HandBack, Handover, HandoverReason, Learned, MovedItem, Passed, SideState, Stage};
 pub use history::{Attachment, ContentHash, Direction, HistoryEntry, HistoryKind, MailAddress};
 pub use import_run::ImportRun;
 pub use introduction::{Attempt, Introduction, IntroductionState};

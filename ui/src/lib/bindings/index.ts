@@ -1510,7 +1510,7 @@ export type GrowthNamed = {
 	growth: string,
 };
 
-/**  A manager passes the soft guards of the stage, with a written reason. */
+/**  A manager passes what is missing now and can be passed, with a written reason; what comes later in the stage counts again. */
 export type GuardsWaived = {
 	/**  Of which handover. */
 	handover: HandoverId,
@@ -1588,8 +1588,8 @@ export type Handover = {
 	plan: Partial<{ [key in Stage]: string }>,
 	/**  When each stage was entered. */
 	entered: Partial<{ [key in Stage]: string }>,
-	/**  Soft guards that a manager passed, with the reason. */
-	waived: Partial<{ [key in Stage]: string }>,
+	/**  What a manager went on without, in the order in which it was passed. */
+	passed: Passed[],
 	/**  Parts of the package that were left out, with the reason; what is written counts before it. */
 	not_applicable: Partial<{ [key in PackagePart]: string }>,
 	/**  When the incoming rep accepted the package. */
@@ -2619,6 +2619,8 @@ export type Missing = {
 	hint: string,
 	/**  A hard guard never yields; a soft one can be passed by a manager with a written reason. */
 	hard: boolean,
+	/**  Why a manager goes on without it; it still can be supplied. */
+	passed: string | null,
 };
 
 /**  What moving the transfer to another day would do; nothing has moved yet. */
@@ -3046,6 +3048,16 @@ export type Parting = {
 	client_message: string,
 	/**  What it means for the reps, and what we do about it. */
 	effect_on_reps: string,
+};
+
+/**  What a manager went on without. */
+export type Passed = {
+	/**  To leave which stage. */
+	stage: Stage,
+	/**  What was missing, by where it is supplied. */
+	items: Fix[],
+	/**  Why. */
+	reason: string,
 };
 
 /**  The people of the firm: who is here first, then who has left, by name. */
@@ -3573,8 +3585,8 @@ export type RailStop = {
 	entered: string | null,
 	/**  How it is drawn. */
 	state: RailState,
-	/**  Why a manager passed its soft guards. */
-	waived: string | null,
+	/**  Why a manager went on without something. */
+	passed: string | null,
 };
 
 /**  An awkward topic that was raised. */

@@ -1,9 +1,10 @@
 /** One handover: where it stands, what is missing, and what each person can do about it. */
-import type { Fix, HandoverView, NextMove, RailStop, Readiness, RollbackView, Stage } from '$lib/bindings';
+import type { Fix, HandoverView, RailStop, Readiness, RollbackView, Stage } from '$lib/bindings';
 import { packageFix } from './demand';
-import { moveTo, profile, reason, stage } from './domain';
+import { profile, reason, stage } from './domain';
+import { blocking } from './missing';
 import { firstName } from './names';
-import { atStart, counted, inWords } from './number';
+import { counted } from './number';
 import { away, daysBetween, deadline, fullDay, left, moment, shortDay } from './time';
 
 export const handover = {
@@ -26,12 +27,11 @@ export const handover = {
 	keepIt: 'Keep by exception…',
 	rollBack: 'Take it back…',
 	toClient: 'What the client hears',
-	nothingMissing: 'Nothing is missing.',
 	settled: 'Nothing left to do',
 	doNotApply: 'Does not apply…',
 	hard: 'cannot be passed',
 	waive: 'Go on without these…',
-	waived: 'passed, with a reason',
+	passed: 'passed, with a reason',
 	showMore: (count: number) => `Show ${counted(count, 'more', 'more')}`,
 	caseOpen: 'Open the case',
 	look: 'Look at it',
@@ -65,7 +65,7 @@ export function tabs(view: HandoverView): { href: string; label: string; count?:
 	};
 	const left = (count: number | undefined) => count || undefined;
 	return [
-		{ href: here, label: handover.now, count: left(view.next?.missing.length) },
+		{ href: here, label: handover.now, count: left(view.next ? blocking(view.next).length : 0) },
 		{ href: `${here}/package`, label: handover.package },
 		{ href: `${here}/questions`, label: handover.questions, count: left(open.questions) },
 		{ href: `${here}/introductions`, label: handover.introductions, count: left(open.introductions) },
@@ -153,7 +153,7 @@ export function standing(view: HandoverView): {
 	if (it.watch_until && it.transferred_at)
 		return { tone: 'info', text: `Watch until ${shortDay(it.watch_until, now)}` };
 	if (!it.transfer_on) return { tone: 'plain', text: 'Not planned yet' };
-	const near = daysBetween(now, it.transfer_on) <= 5 && (view.next?.missing.length ?? 0) > 0;
+	const near = daysBetween(now, it.transfer_on) <= 5 && (view.next ? blocking(view.next).length : 0) > 0;
 	return { tone: near ? 'warn' : 'plain', text: `Transfer ${away(it.transfer_on, now)}` };
 }
 
@@ -190,45 +190,6 @@ export const stopState: Record<RailStop['state'], string> = {
 	late: 'now, and late',
 	ahead: 'to come',
 };
-
-/** "Missing before the briefing". */
-const BEFORE: Record<Stage, string> = {
-	proposed: 'it is proposed',
-	screened: 'it is screened',
-	planned: 'it is planned',
-	packaging: 'the packaging',
-	review: 'the review',
-	briefing: 'the briefing',
-	introduction: 'the introductions',
-	overlap: 'the overlap',
-	transferred: 'the transfer',
-	closed: 'it can be closed',
-};
-
-export const missingTitle = (next: NextMove): string => `Missing before ${BEFORE[next.to]}`;
-
-/** "three things", or that the way is free. */
-export const missingSmall = (next: NextMove): string =>
-	next.missing.length === 0 ? handover.nothingMissing : counted(next.missing.length, 'thing');
-
-/** What the one button of the page does, and why it cannot yet. */
-export const moveLabel = (next: NextMove): string => moveTo[next.to];
-
-export function moveWhy({ missing, to }: NextMove, isReady: boolean): string {
-	if (missing.length === 0)
-		return isReady ? 'Nothing stands in the way.' : WHO_MOVES[to === 'closed' ? 'manager' : 'part'];
-	const hard = missing.filter((item) => item.hard).length;
-	const what = `${atStart(counted(missing.length, 'thing'))} ${missing.length === 1 ? 'is' : 'are'} missing`;
-	if (hard === 0)
-		return `${what}; a manager can go on without ${missing.length === 1 ? 'it' : 'them'}, with a reason.`;
-	if (hard === missing.length) return `${what}; nobody can pass ${hard === 1 ? 'it' : 'them'}.`;
-	return `${what}; ${inWords(hard)} of them nobody can pass.`;
-}
-
-const WHO_MOVES = {
-	manager: 'Nothing stands in the way; a manager does it.',
-	part: 'Nothing stands in the way; either rep or a manager does it.',
-} as const;
 
 /** "The client waits for our answer by Tuesday 12:00, 21 hours left." */
 export const answerDue = (due: string, now: string): string =>

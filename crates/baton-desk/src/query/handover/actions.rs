@@ -16,7 +16,7 @@ use baton_domain::record::{
     CaseState, Channel, Handover, IntroductionState, PackagePart, PromiseAnswerKind, ReadBackVerdict, Retry,
     RollbackState, SideState, Stage,
 };
-use baton_domain::refusal::RefusalKind;
+use baton_domain::refusal::{Missing, RefusalKind};
 use baton_domain::resistance::{PlaybackSaid, ResistanceOpened, SilenceReported};
 use baton_domain::rollback::{RollbackAsked, RollbackDeclined, Selection};
 use chrono::Days;
@@ -122,9 +122,8 @@ impl Tries<'_> {
     }
 
     fn waive(&self) -> Option<Op> {
-        let soft = self.shown.missing(self.handover).iter().any(|item| !item.hard);
-        let waived = self.handover.waived.contains_key(&self.handover.stage);
-        (soft && !waived).then(|| GuardsWaived { handover: self.handover.id, reason: words() }.into())
+        let passable = self.shown.missing(self.handover).iter().any(Missing::is_passable);
+        passable.then(|| GuardsWaived { handover: self.handover.id, reason: words() }.into())
     }
 
     fn leave_out_part(&self) -> Option<Op> {

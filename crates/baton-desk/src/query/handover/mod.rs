@@ -103,9 +103,16 @@ fn rail(look: &Look<'_>, handover: &Handover) -> Vec<RailStop> {
         planned: handover.plan.get(&stage).copied(),
         entered: handover.entered.get(&stage).copied(),
         state: state(stage),
-        waived: handover.waived.get(&stage).cloned(),
+        passed: passed(handover, stage),
     };
     Stage::ALL.into_iter().map(stop).collect()
+}
+
+/// Why a manager went on from a stage without something, in a line.
+fn passed(handover: &Handover, stage: Stage) -> Option<String> {
+    let reasons = handover.passed.iter().filter(|passed| passed.stage == stage).map(|passed| passed.reason.as_str());
+    let reasons: Vec<_> = reasons.collect();
+    (!reasons.is_empty()).then(|| reasons.join(" · "))
 }
 
 /// The day by which a running handover should have left its stage, when that day has passed.

@@ -50,7 +50,7 @@ impl Desk {
             account: shown.account_ref(),
             accountable: look.accountable(shown.seen.accountable().ok().map(|held| held.person)),
             lines: look.left_lines(&shown.seen, &behind)?.into_iter().map(|(_, line)| line).collect(),
-            lacks_next_touch: lacks_next_touch(&shown.seen),
+            lacks_next_touch: lacks_next_touch(&shown.seen, look.today()),
         })
     }
 }

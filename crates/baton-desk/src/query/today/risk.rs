@@ -107,9 +107,8 @@ impl Look<'_> {
     fn missing_near_transfer(&self, handover: &Handover) -> Result<Option<RiskReason>, DeskError> {
         let near = |day: &NaiveDate| !handover.stage.is_transferred() && *day <= self.today() + NEAR;
         let Some(transfer_on) = handover.transfer_on.filter(near) else { return Ok(None) };
-        let waived = handover.waived.contains_key(&handover.stage);
         let mut missing = Shown::read(self, handover.account)?.missing(handover);
-        missing.retain(|item| (item.hard || !waived) && !matches!(item.fix, Fix::Acknowledge { .. } | Fix::Resume));
+        missing.retain(|item| item.passed.is_none() && !matches!(item.fix, Fix::Acknowledge { .. } | Fix::Resume));
         let reason = missing.first().map(|first| RiskReason::MissingNearTransfer {
             missing: count(missing.len()),
             first: first.what.clone(),

@@ -25,13 +25,24 @@ use crate::refusal::{Fix, Missing};
 /// What counts against leaving the stage now: hard items, and soft ones that no manager has passed with a reason.
 #[must_use]
 pub fn blocking(dossier: &Dossier, people: &People, today: NaiveDate, handover: &Handover) -> Vec<Missing> {
-    let waived = handover.waived.contains_key(&handover.stage);
-    missing(dossier, people, today, handover).into_iter().filter(|item| item.hard || !waived).collect()
+    missing(dossier, people, today, handover).into_iter().filter(|item| item.passed.is_none()).collect()
 }
 
-/// Everything that is missing before the handover can leave its stage, soft items included.
+/// Everything that is missing before the handover can leave its stage, with the reason of what was passed.
 #[must_use]
 pub fn missing(dossier: &Dossier, people: &People, today: NaiveDate, handover: &Handover) -> Vec<Missing> {
+    let asked = asked_for_now(dossier, people, today, handover).into_iter();
+    asked.map(|item| Missing { passed: reason_to_pass(handover, &item), ..item }).collect()
+}
+
+/// Why a manager goes on without it; what is hard by now counts, whatever was passed while it was not.
+fn reason_to_pass(handover: &Handover, item: &Missing) -> Option<String> {
+    let mut passed = handover.passed.iter().filter(|passed| passed.stage == handover.stage);
+    let passed = passed.find(|passed| !item.hard && passed.items.contains(&item.fix))?;
+    Some(passed.reason.clone())
+}
+
+fn asked_for_now(dossier: &Dossier, people: &People, today: NaiveDate, handover: &Handover) -> Vec<Missing> {
     let guard = Guard { dossier, people, today, handover, demands: conduct_of(handover).demands };
     // What was asked for is answered first: until then nothing else is decided.
     let mut missing: Vec<_> = guard.waiting().into_iter().collect();
@@ -236,7 +247,11 @@ impl Guard<'_> {
             Missing::soft(
                 Fix::Introduction { id: one.id },
                 format!("{} has not met {}{}.", name(one.contact), self.name(self.handover.to), in_vain(one)),
-                format!("{} introduces them, in person where that can be.", self.people.name(one.owner)),
+                if self.people.can_carry(one.owner, self.today) {
+                    format!("{} introduces them, in person where that can be.", self.people.name(one.owner))
+                } else {
+                    format!("{} can no longer do it: change who introduces them.", self.people.name(one.owner))
+                },
             )
         });
         let unplanned = self.dossier.contacts.iter().filter(|contact| contact.key);
@@ -284,13 +299,21 @@ impl Guard<'_> {
     }
 
     fn next_touch(&self) -> Option<Missing> {
-        self.dossier.planned_touches().next().is_none().then(|| {
-            Missing::soft(
+        if self.dossier.next_touch(self.today).is_some() {
+            return None;
+        }
+        let Some(overdue) = self.dossier.planned_touches().next() else {
+            return Some(Missing::soft(
                 Fix::NextTouch,
                 "No next touch with the client is planned.",
                 "Plan the next call, visit or mail that we initiate.",
-            )
-        })
+            ));
+        };
+        Some(Missing::soft(
+            Fix::NextTouch,
+            format!("No touch is ahead: “{}” was planned for {}.", overdue.about, overdue.at.format("%-d %B %Y")),
+            "Plan the next call, visit or mail that we initiate, and write down what became of that one.",
+        ))
     }
 
     fn acknowledgements(&self) -> Vec<Missing> {

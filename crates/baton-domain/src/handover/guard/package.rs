@@ -21,12 +21,12 @@ impl Guard<'_> {
             PackagePart::Situation => Missing::soft(
                 Fix::Situation,
                 "The brief does not say where the client stands.",
-                format!("{outgoing} writes the situation in a paragraph."),
+                format!("{outgoing} writes the situation in a paragraph, or why it does not apply."),
             ),
             PackagePart::TopThings => Missing::soft(
                 Fix::TopThings,
                 format!("Top three things: {} of {TOP_THINGS} are written.", count(FactKind::TopThing)),
-                format!("{outgoing} writes what matters most, one line each."),
+                format!("{outgoing} writes what matters most, one line each, or why it does not apply."),
             ),
             // What to do when something happens is written down before it does (I-PASS, situation awareness [R5]).
             PackagePart::IfThen => Missing::soft(
@@ -35,28 +35,28 @@ impl Guard<'_> {
                     "This account is not stable, and {} of {IF_THEN_LINES} if-then lines are written.",
                     count(FactKind::IfThen)
                 ),
-                format!("{outgoing} writes what to do if something happens."),
+                format!("{outgoing} writes what to do if something happens, or why it does not apply."),
             ),
             PackagePart::Cadence => Missing::soft(
                 Fix::Cadence,
                 "The brief does not say how often we talk.",
-                format!("{outgoing} writes down how often, how, and with whom."),
+                format!("{outgoing} writes down how often, how, and with whom, or why it does not apply."),
             ),
             PackagePart::PriceStory => Missing::soft(
                 Fix::PriceStory,
                 "The price story is not written.",
-                format!("{outgoing} writes what was agreed, and what was traded for it."),
+                format!("{outgoing} writes what was agreed, and what was traded for it, or why it does not apply."),
             ),
             PackagePart::WatchOuts => Missing::soft(
                 Fix::WatchOuts,
                 "Nothing says what to watch out for.",
-                format!("{outgoing} writes what is sore, and what must not be touched."),
+                format!("{outgoing} writes what is sore, and what must not be touched, or why it does not apply."),
             ),
             PackagePart::PeopleMap => return self.people_map(),
             PackagePart::WhereItLives => Missing::soft(
                 Fix::WhereItLives,
                 "Nothing says where notes, contracts and decks are.",
-                format!("{outgoing} writes down the places, never what opens them."),
+                format!("{outgoing} writes down the places, never what opens them, or why it does not apply."),
             ),
         })
     }
@@ -69,7 +69,7 @@ impl Guard<'_> {
             Fix::PeopleMap { contact: first.id },
             format!("The people map does not say what part they have: {names}."),
             format!(
-                "{} writes who decides, who signs, and who is for us or against.",
+                "{} writes who decides, who signs, and who is for us or against, or why it does not apply.",
                 self.people.name(self.handover.from)
             ),
         ))

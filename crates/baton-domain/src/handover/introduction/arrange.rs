@@ -37,6 +37,7 @@ impl Operation for IntroductionEdited {
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
         let (mut introduction, handover) = planned(cx, self.introduction)?;
+        let before = introduction.clone();
         introduction.channel = self.channel.unwrap_or(introduction.channel);
         if self.due.is_some_and(|due| due < cx.today()) {
             return Err(Refusal::invalid("That day has passed.", "Choose today or a day ahead."));
@@ -52,8 +53,14 @@ impl Operation for IntroductionEdited {
             ));
         }
         match self.number {
-            None => draft.put(introduction),
-            Some(number) => put_at(cx, draft, introduction, number),
+            Some(number) if number != before.number => put_at(cx, draft, introduction, number),
+            _ if introduction == before => {
+                return Err(Refusal::invalid(
+                    "That is how it is planned already.",
+                    "Say what is to change: the day, the way, the order, or who introduces.",
+                ));
+            }
+            _ => draft.put(introduction),
         }
         Ok(())
     }
@@ -94,6 +101,13 @@ impl Operation for IntroductionUnanswered {
         let (mut introduction, handover) = planned(cx, self.introduction)?;
         incoming(&handover)?;
         let words = written(&self.words, "How they were asked")?;
+        // A silence of minutes is none.
+        if introduction.attempts.last().is_some_and(|last| last.at.date_naive() >= cx.today()) {
+            return Err(Refusal::state(
+                "They were asked today already.",
+                "Give them until tomorrow; if they answer, write down that they met.",
+            ));
+        }
         introduction.attempts.push(Attempt { by, at: cx.at, words });
         draft.put(introduction);
         Ok(())

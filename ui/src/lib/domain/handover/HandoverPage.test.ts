@@ -126,6 +126,24 @@ describe('a handover', () => {
 		expect(screen.getByText('Line 19')).toBeTruthy();
 	});
 
+	it('shows what a manager passed last, with the reason, and counts the rest alone', () => {
+		const met = missing({ fix: 'introduction', id: 'n1' }, 'Ingrid has not met Hana.');
+		show(
+			'introduction',
+			[
+				{ ...met, passed: 'She is on the quay until May.' },
+				missing({ fix: 'plan_introduction', contact: 'c2' }, 'No introduction of Per is planned.'),
+			],
+			{ can: ['waive'] },
+		);
+		const lines = screen.getAllByRole('listitem').map((line) => line.textContent);
+		const [per, ingrid] = ['No introduction of Per', 'Passed: She is on the quay until May.'].map((text) =>
+			lines.findIndex((line) => line.includes(text)),
+		);
+		expect(per).toBeLessThan(ingrid ?? -1);
+		expect(screen.getByText(/^One thing is missing; a manager can go on without it/)).toBeTruthy();
+	});
+
 	it('keeps the transfer as a moment for two: each acknowledges for themselves', async () => {
 		const { onerrand } = show('overlap', [
 			missing({ fix: 'acknowledge', person: leo.id }, 'Leo has not acknowledged.', true),

@@ -9,6 +9,7 @@ const acknowledge = (person: string) => ({
 	what: 'Not yet.',
 	hint: 'Say so.',
 	hard: true,
+	passed: null,
 });
 
 /** The moment after Leo has said it, while these people are still asked. */

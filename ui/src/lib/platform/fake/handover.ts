@@ -49,7 +49,7 @@ export const handover: Handover = {
 	transfer_on: '2026-10-16',
 	plan: { briefing: '2026-10-13' },
 	entered: { planned: '2026-09-14T09:00:00Z' },
-	waived: {},
+	passed: [],
 	not_applicable: {},
 	package_accepted_at: '2026-10-01T09:00:00Z',
 	package_faults: null,
@@ -72,6 +72,7 @@ export const missing = (fix: Fix, what: string, hard = false): Missing => ({
 	what,
 	hint: 'The next step.',
 	hard,
+	passed: null,
 });
 
 export const teresa: Contact = {
@@ -269,7 +270,7 @@ export function handoverAt(stage: Stage, rest: Partial<HandoverView> = {}): Hand
 		planned: handover.plan[each] ?? null,
 		entered: handover.entered[each] ?? null,
 		state: at < here ? 'done' : at === here ? 'now' : 'ahead',
-		waived: null,
+		passed: null,
 	}));
 	const to = STAGES[here + 1];
 	return {
