@@ -159,7 +159,7 @@ fn the_decision_of_an_earlier_case_is_not_undone_before_that_of_a_later_one() {
     };
     let (first, _) = (decided(), decided());
     let refusal = refused(office.desk.undo(mara, UndoTarget::Entry(first)));
-    assert_snapshot!(format!("{refusal} {}", refusal.hint), @"Later steps build on this one: side of the handover. Take the later steps back first, the newest before the others.");
+    assert_snapshot!(format!("{refusal} {}", refusal.hint), @"Later steps build on this one: on 7 September 2026 Mara Lindqvist decided to go on: They want a plan, not a person. Take the later steps back first, the newest before the others.");
     for _ in 0..8 {
         office.undoes(mara);
     }

@@ -4,12 +4,12 @@ mod permitted;
 
 use baton_domain::ids::{AccountId, BatchId, EntryId, PersonId, PromiseId};
 use baton_domain::op::{Act, Intent};
-use baton_domain::record::Kind;
+use baton_domain::record::{Kind, Role};
 use baton_domain::refusal::{Refusal, RefusalKind};
 use baton_domain::soundness::{answered, led, sound};
 use baton_store::{
-    Audience, Change, Changed, EntryFilter, JournalEntry, Reads, Step, StoreError, Tx, UndoCandidate, UndoError,
-    UndoHead,
+    Audience, Change, Changed, ChangedBy, EntryFilter, JournalEntry, Reads, Step, StoreError, Tx, UndoCandidate,
+    UndoError, UndoHead,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -22,6 +22,9 @@ use crate::error::DeskError;
 use crate::load;
 use crate::names::StoredNames;
 use crate::sentence::sentence;
+
+/// How many later steps are named when one cannot be taken back.
+const MOST_NAMED: usize = 5;
 
 /// What to take back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -170,7 +173,9 @@ fn take_back(
     let device = env.device;
     let mut fresh = || env.ids.fresh(now);
     let head = UndoHead { op: &op, author: actor, device, at: now, ids: &mut fresh };
-    tx.undo(target.step, head).map_err(refused)?;
+    if let Err(error) = tx.undo(target.step, head) {
+        return Err(refused(tx, actor, error)?);
+    }
     still_sound(tx, target.step)?;
     Ok(Undone { entry: entry.id, sentence: did })
 }
@@ -214,29 +219,45 @@ fn entries_of(tx: &Tx<'_>, step: Step) -> Result<Vec<JournalEntry>, DeskError> {
     Ok(tx.entries(&EntryFilter { batch: Some(batch), ..EntryFilter::newest(u32::MAX, Audience::Managers) })?)
 }
 
-fn refused(error: UndoError) -> DeskError {
+fn refused(tx: &Tx<'_>, actor: PersonId, error: UndoError) -> Result<DeskError, DeskError> {
     let refusal = match error {
-        UndoError::Store(error) => return error.into(),
+        UndoError::Store(error) => return Err(error.into()),
         UndoError::NotFound(_) => Refusal::not_found("step"),
         UndoError::NothingToUndo(_) => nothing("undo"),
         UndoError::AlreadyUndone { .. } => {
             Refusal::new(RefusalKind::Stale, "This step was taken back already.", "Redo it if it should stand.")
         }
         UndoError::Blocked { conflicts, dependants } => {
-            let fields = conflicts.iter().flat_map(|conflict| {
-                let record = conflict.kind.table().replace('_', " ");
-                conflict.fields.iter().map(move |field| format!("{} of the {record}", field.replace('_', " ")))
-            });
-            let dependants = dependants.iter().map(|(kind, _)| format!("a {}", kind.table().replace('_', " ")));
-            let mut later: Vec<_> = fields.chain(dependants).collect();
+            let mut steps: Vec<_> = conflicts.iter().filter_map(|conflict| conflict.changed_by.as_ref()).collect();
+            steps.dedup_by_key(|step| step.entry);
+            let mut later = Vec::new();
+            for step in steps.into_iter().take(MOST_NAMED) {
+                later.push(in_the_way(tx, actor, step)?);
+            }
+            later.extend(dependants.iter().map(|(kind, _)| format!("a {}", kind.table().replace('_', " "))));
             later.dedup();
-            later.truncate(5);
+            later.truncate(MOST_NAMED);
             Refusal::new(
                 RefusalKind::Stale,
-                format!("Later steps build on this one: {}.", later.join(", ")),
+                format!("Later steps build on this one: {}.", later.join("; ")),
                 "Take the later steps back first, the newest before the others.",
             )
         }
     };
-    refusal.into()
+    Ok(refusal.into())
+}
+
+/// When it was, who did it, and what: "on 7 September 2026 Mara Lindqvist planned the handover to Hana Okafor".
+fn in_the_way(tx: &Tx<'_>, actor: PersonId, step: &ChangedBy) -> Result<String, DeskError> {
+    let entry = tx.journal_entry(step.entry)?.ok_or_else(|| Refusal::not_found("step"))?;
+    let people = load::people(tx)?;
+    if entry.audience == Audience::Managers && people.get(actor)?.role != Role::Manager {
+        return Ok("something that only managers can see".to_owned());
+    }
+    let did = match serde_json::from_value::<Intent>(entry.op.clone()) {
+        Ok(intent) => sentence(&intent, &StoredNames(tx)),
+        Err(_) => "took a step of a newer version".to_owned(),
+    };
+    let (day, who) = (entry.at.format("%-d %B %Y"), people.name(entry.author));
+    Ok(format!("on {day} {who} {}", did.trim_end_matches('.')))
 }

@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 
 use baton_domain::record::Kind;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use uuid::Uuid;
 
 use crate::Row;
@@ -42,6 +43,15 @@ impl Change {
     /// Whether it wrote this field.
     pub(crate) fn names(&self, field: &str) -> bool {
         [&self.before, &self.after].into_iter().flatten().any(|fields| fields.contains_key(field))
+    }
+
+    /// The fields that referred to one of these records, before or since, by name.
+    pub(crate) fn refers_to(&self, ids: &BTreeSet<Uuid>) -> Vec<String> {
+        let is_one =
+            |value: &Value| value.as_str().and_then(|text| text.parse().ok()).is_some_and(|id| ids.contains(&id));
+        let fields = [&self.before, &self.after].into_iter().flatten().flatten();
+        let named: BTreeSet<_> = fields.filter(|(_, value)| is_one(value)).map(|(field, _)| field).collect();
+        named.into_iter().filter(|field| *field != "id").cloned().collect()
     }
 
     /// The fields that another change of the same record wrote too, by name.

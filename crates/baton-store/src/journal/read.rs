@@ -3,7 +3,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Params, ToSql, params};
 use uuid::Uuid;
 
-use super::{Audience, EntryFilter, JournalEntry, Line, Step};
+use super::{Audience, Change, EntryFilter, JournalEntry, Line, Step};
 use crate::StoreError;
 use crate::sql::{Id, Instant};
 
@@ -60,10 +60,32 @@ pub(crate) fn entries(conn: &Connection, filter: &EntryFilter) -> Result<Vec<Jou
     lines(conn, &rest, values.as_slice())?.iter().map(Line::parsed).collect()
 }
 
-/// What was done later in an entry's stream, newest first.
-pub(crate) fn since(conn: &Connection, entry: &JournalEntry) -> Result<Vec<JournalEntry>, StoreError> {
-    let rest = "WHERE stream = ?1 AND version > ?2 ORDER BY version DESC";
-    lines(conn, rest, params![Id(entry.stream), entry.version])?.iter().map(Line::parsed).collect()
+/// What later steps did in an entry's stream, newest first; what undoes or brings back is not among it.
+pub(crate) fn done_since(conn: &Connection, entry: &JournalEntry) -> Result<Vec<JournalEntry>, StoreError> {
+    let rest = "WHERE stream = ?1 AND version > ?2 AND id <> ?3 AND (batch IS NULL OR batch IS NOT ?4) \
+                AND undoes_entry IS NULL AND undoes_batch IS NULL ORDER BY version DESC";
+    let values = params![Id(entry.stream), entry.version, Id(entry.id), entry.batch.map(Id)];
+    lines(conn, rest, values)?.iter().map(Line::parsed).collect()
+}
+
+/// What later steps did in any stream with a change that `counts`, newest first; what undoes or brings back is not among it.
+pub(crate) fn done_anywhere_since(
+    conn: &Connection,
+    entry: &JournalEntry,
+    counts: impl Fn(&Change) -> bool,
+) -> Result<Vec<JournalEntry>, StoreError> {
+    let mut statement = conn.prepare_cached(&format!(
+        "{SELECT} WHERE seq > ?1 AND (batch IS NULL OR batch IS NOT ?2) AND undoes_entry IS NULL AND undoes_batch IS NULL
+         ORDER BY seq DESC"
+    ))?;
+    let mut found = Vec::new();
+    for line in statement.query_and_then(params![entry.seq, entry.batch.map(Id)], Line::from_row)? {
+        let line = line?;
+        if line.changes()?.iter().any(&counts) {
+            found.push(line.parsed()?);
+        }
+    }
+    Ok(found)
 }
 
 /// The entries of a step, newest first.

@@ -48,7 +48,7 @@ pub enum UndoError {
     /// Something was done since that builds on it.
     #[error("{} records were changed since, {} depend on it", conflicts.len(), dependants.len())]
     Blocked {
-        /// Records that no longer hold what the step wrote.
+        /// Records that later steps wrote too.
         conflicts: Vec<Conflict>,
         /// Records that would refer to one that the undo removes.
         dependants: Vec<(Kind, Uuid)>,

@@ -1,4 +1,5 @@
-use std::collections::BTreeSet;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 use baton_domain::ids::{BatchId, EntryId};
 use baton_domain::record::Kind;
@@ -17,8 +18,8 @@ impl Tx<'_> {
     /// whole batch: what happened together is taken back together. To redo, undo the undo.
     ///
     /// # Errors
-    /// [`UndoError::Blocked`] if a field that the step wrote holds something else by now, or if a record would refer to one
-    /// that is removed; it names them all.
+    /// [`UndoError::Blocked`] if a later step that stands wrote a field that the step wrote, or if a record would refer to
+    /// one that is removed; it names them all.
     pub fn undo<O: Serialize + ?Sized>(&mut self, step: Step, head: UndoHead<'_, O>) -> Result<(), UndoError> {
         let savepoint = self.savepoint()?;
         let step = journal::whole(&savepoint, step)?.ok_or(UndoError::NotFound(step))?;
@@ -44,11 +45,15 @@ type Inverse<'e> = (&'e JournalEntry, Vec<Change>);
 fn invert<'e>(conn: &Connection, entries: &'e [JournalEntry]) -> Result<Vec<Inverse<'e>>, UndoError> {
     let mut overwritten = Vec::new();
     let mut inverses = Vec::new();
+    let standing = standing_since(conn, entries)?;
     for entry in entries.iter().filter(|entry| !entry.changes.is_empty()) {
-        let standing = standing_since(conn, entry)?;
-        inverses.push((entry, invert_one(conn, entry, &standing, &mut overwritten)?));
+        let since = standing.get(&entry.stream).map_or(&[][..], Vec::as_slice);
+        inverses.push((entry, invert_one(conn, entry, since, &mut overwritten)?));
     }
     let dependants = dependants(conn, entries)?;
+    if dependants.is_empty() {
+        overwritten.extend(named_since(conn, entries)?);
+    }
     if overwritten.is_empty() && dependants.is_empty() {
         return Ok(inverses);
     }
@@ -67,7 +72,7 @@ fn invert_one(
         let (kind, id) = (change.kind, change.id);
         let row = table::read(conn, kind, id)?;
         let against = match change.overwritten(row.as_ref()) {
-            fields if fields.is_empty() => written_again(standing, change),
+            fields if fields.is_empty() => written_again(entry, standing, change),
             fields => Some(Overwritten { kind, id, fields, by: None }),
         };
         match against {
@@ -84,26 +89,63 @@ fn invert_one(
     Ok(writer.into_changes())
 }
 
-/// The later steps of an entry's stream that stand, without what undoes or brings back: of those, what came of it stands.
-fn standing_since(conn: &Connection, entry: &JournalEntry) -> Result<Vec<JournalEntry>, StoreError> {
-    let mut standing = Vec::new();
-    for later in journal::since(conn, entry)? {
-        if later.undoes.is_none() && later.step() != entry.step() && undone_by(conn, later.step())?.is_none() {
-            standing.push(later);
+/// The entries of later steps that stand, by the streams of these entries, which are one step and given newest first.
+fn standing_since(
+    conn: &Connection,
+    entries: &[JournalEntry],
+) -> Result<BTreeMap<Uuid, Vec<JournalEntry>>, StoreError> {
+    // The oldest entry of each stream is the last one.
+    let oldest: BTreeMap<_, _> = entries.iter().map(|entry| (entry.stream, entry)).collect();
+    let mut standing = BTreeMap::new();
+    for (stream, entry) in oldest {
+        let mut later = journal::done_since(conn, entry)?;
+        let mut stands = BTreeMap::new();
+        for step in later.iter().map(JournalEntry::step) {
+            if let Entry::Vacant(unknown) = stands.entry(step) {
+                unknown.insert(undone_by(conn, step)?.is_none());
+            }
         }
+        later.retain(|entry| stands[&entry.step()]);
+        standing.insert(stream, later);
     }
     Ok(standing)
 }
 
 /// A field that later steps have left as it was builds on this step all the same: they could not be taken back any more.
-fn written_again(standing: &[JournalEntry], change: &Change) -> Option<Overwritten> {
+fn written_again(entry: &JournalEntry, standing: &[JournalEntry], change: &Change) -> Option<Overwritten> {
     let (kind, id) = (change.kind, change.id);
-    standing.iter().find_map(|later| {
+    standing.iter().take_while(|later| later.version > entry.version).find_map(|later| {
         let rewrites = later.changes.iter().find(|other| (other.kind, other.id) == (kind, id))?;
         let fields = change.fields_of_both(rewrites);
         let by = ChangedBy { entry: later.id, op: later.op.clone() };
         (!fields.is_empty()).then_some(Overwritten { kind, id, fields, by: Some(by) })
     })
+}
+
+/// What later steps that stand pointed at a record that is gone now, and led elsewhere since: taken back, they would point
+/// at nothing.
+fn named_since(conn: &Connection, entries: &[JournalEntry]) -> Result<Vec<Overwritten>, StoreError> {
+    let gone: BTreeSet<_> = entries
+        .iter()
+        .flat_map(|entry| &entry.changes)
+        .filter(|change| change.before.is_none())
+        .map(|change| change.id)
+        .collect();
+    let Some(oldest) = entries.last().filter(|_| !gone.is_empty()) else { return Ok(Vec::new()) };
+    let mut named = Vec::new();
+    for later in journal::done_anywhere_since(conn, oldest, |change| !change.refers_to(&gone).is_empty())? {
+        if undone_by(conn, later.step())?.is_some() {
+            continue;
+        }
+        for change in &later.changes {
+            let fields = change.refers_to(&gone);
+            if !fields.is_empty() {
+                let by = Some(ChangedBy { entry: later.id, op: later.op.clone() });
+                named.push(Overwritten { kind: change.kind, id: change.id, fields, by });
+            }
+        }
+    }
+    Ok(named)
 }
 
 /// Appends one entry for each that was taken back, in its stream and for its audience.

@@ -58,6 +58,27 @@ fn a_field_that_later_steps_have_led_back_is_not_undone_before_them() {
 }
 
 #[test]
+fn what_later_steps_pointed_at_is_not_undone_before_them() {
+    let mut workspace = Workspace::new();
+    let acme = account(1, "Acme");
+    workspace.entry(acme.id, "added", |e| e.put(&acme).map(drop));
+    let first = fact(2, acme.id, "They decide on Thursdays.");
+    let second = fact(3, acme.id, "They decide on Fridays.");
+    let noted = workspace.entry(acme.id, "noted", |e| e.put(&first).map(drop));
+    let added = workspace.entry(acme.id, "added_again", |e| e.put(&second).map(drop));
+    let mut led = |to: Option<_>| {
+        let fact = Fact { superseded_by: to, ..first.clone() };
+        workspace.entry(acme.id, "led", |e| e.put(&fact).map(drop))
+    };
+    let (there, back) = (led(Some(second.id)), led(None));
+    let UndoError::Blocked { conflicts, .. } = workspace.undo(added).unwrap_err() else { panic!("blocked") };
+    assert_eq!(conflicts[0].fields, ["superseded_by"]);
+    for step in [back, there, added, noted] {
+        workspace.undo(step).unwrap();
+    }
+}
+
+#[test]
 fn undo_of_an_insert_is_refused_while_something_depends_on_it() {
     let mut workspace = Workspace::new();
     let acme = account(1, "Acme");
