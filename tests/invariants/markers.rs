@@ -105,6 +105,7 @@ fn briefed(office: &mut Office, markers: &mut Markers) -> HandoverId {
     office.does(hana, PackageSentBack { handover, faults: markers.none("package faults") });
     let part = ops::leave_out(handover, PackagePart::PeopleMap, &markers.all("part of the package not applicable"));
     office.does(anna, part);
+    office.takes_to(handover, Stage::Review);
     office.does(mara, ops::waive(handover, &markers.none("waived")));
     office.takes_to(handover, Stage::Briefing);
     let dossier = office.book().dossier(account);

@@ -77,7 +77,6 @@ fn a_cover_is_handed_back_with_a_summary_that_was_accepted() {
     29 Sep Hana Okafor said what happened during the cover
     29 Sep Mara Lindqvist planned “The winter plan”
     29 Sep Mara Lindqvist ticked “Confirm each promise with the client”
-    29 Sep Mara Lindqvist did the task “Mail Ingrid Aas how to reach Hana Okafor, and what was agreed” … and 2 more
     29 Sep Anna Lind took the account back after the cover
     ");
 }

@@ -2,10 +2,12 @@
 
 use baton_desk::view::HandoverAction;
 use baton_domain::contact::ContactAdded;
+use baton_domain::handover::IntroductionPlanned;
 use baton_domain::ids::{AccountId, HandoverId};
 use baton_domain::person::PersonEdited;
-use baton_domain::record::{Handover, Stage};
+use baton_domain::record::{CaseOption, Channel, Contact, Handover, ResistanceCase, Stage};
 use baton_domain::refusal::{Fix, Missing, RefusalKind};
+use baton_domain::resistance::{PlaybackConfirmed, PlaybackSaid, ResistanceDecided};
 use baton_tests::{Office, ops};
 use chrono::{Days, TimeDelta};
 use insta::assert_snapshot;
@@ -54,7 +56,8 @@ fn a_touch_that_did_not_happen_is_no_next_touch() {
     let (account, handover) = underway(&mut office, Stage::Overlap);
     let anna = office.staff.anna;
     let about = |office: &Office| {
-        let mut missing = missing(office, handover).into_iter().filter(|item| item.fix == Fix::NextTouch);
+        let mut missing =
+            missing(office, handover).into_iter().filter(|item| matches!(item.fix, Fix::NextTouch { .. }));
         missing.next().map(|item| item.what)
     };
     assert_eq!(about(&office).as_deref(), Some("No next touch with the client is planned."));
@@ -72,4 +75,47 @@ fn whoever_has_left_introduces_nobody() {
     office.does(mara, PersonEdited { left_on: Some(office.today()), ..ops::edit_person(anna) });
     office.waits(TimeDelta::days(1));
     assert_snapshot!(missing(&office, handover)[0].hint, @"Anna Lind can no longer do it: change who introduces them.");
+}
+
+#[test]
+fn a_person_who_comes_later_is_not_passed_with_the_others() {
+    let mut office = Office::new();
+    let (account, handover) = underway(&mut office, Stage::Packaging);
+    let (mara, anna) = (office.staff.mara, office.staff.anna);
+    office.does(mara, ops::waive(handover, "Ingrid tells us in May."));
+    office.does(anna, ContactAdded { key: true, ..ops::contact(account, "Per Holm") });
+    let refusal = office.refuses(mara, ops::advance(handover, Stage::Packaging));
+    let left: Vec<_> = refusal.missing.iter().map(|item| item.what.as_str()).collect();
+    assert_eq!(left, ["The people map does not say what part Per Holm has."]);
+}
+
+#[test]
+fn whom_nobody_has_to_meet_may_be_met_all_the_same() {
+    let mut office = Office::new();
+    let (account, handover) = underway(&mut office, Stage::Introduction);
+    let (mara, anna) = (office.staff.mara, office.staff.anna);
+    let contact = office.adds::<Contact>(anna, ContactAdded { key: true, ..ops::contact(account, "Per Holm") }).id;
+    office.does(mara, ops::waive(handover, "They start in May."));
+    office.does(anna, IntroductionPlanned { handover, contact, channel: Channel::Call, due: None });
+    office.does(mara, ops::advance(handover, Stage::Introduction));
+}
+
+#[test]
+fn a_longer_watch_is_not_passed_with_the_shorter_one() {
+    let mut office = Office::new();
+    let (account, handover) = underway(&mut office, Stage::Transferred);
+    let (mara, hana) = (office.staff.mara, office.staff.hana);
+    office.does(mara, ops::waive(handover, "Both know it well."));
+    let watch = |office: &Office| {
+        let of = |item: &Missing| matches!(item.fix, Fix::Watch { .. });
+        missing(office, handover).into_iter().find(of).unwrap().passed
+    };
+    assert!(watch(&office).is_some());
+    let contact = office.book().dossier(account).contacts[0].id;
+    let case = office.adds::<ResistanceCase>(hana, ops::resist(handover, contact, "Not so fast.")).id;
+    office.does(mara, PlaybackSaid { case, words: "You want more time with Anna.".to_owned() });
+    office.does(mara, PlaybackConfirmed { case, answer: "Yes.".to_owned() });
+    let until = Some(office.today() + Days::new(60));
+    office.does(mara, ResistanceDecided { until, ..ops::decide(case, CaseOption::SlowDown) });
+    assert_eq!(watch(&office), None, "the client was promised more time");
 }

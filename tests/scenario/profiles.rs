@@ -210,7 +210,7 @@ fn what_a_firm_makes_mandatory_no_manager_passes() {
     office.does(mara, ops::advance(under_way, Stage::Packaging));
     let refusal = office.refuses(mara, ops::advance(next, Stage::Packaging));
     assert_snapshot!(told(&refusal), @"
-    It cannot go on yet: one thing is missing. Anna Lind writes what was agreed, and what was traded for it, or why it does not apply.
+    It cannot go on yet: one thing is missing. Anna Lind writes what was agreed, and what was traded for it. Or leave it out, with a reason.
       The price story is not written.
     ");
     office.does(anna, ops::leave_out(next, PackagePart::PriceStory, "They pay the list price."));
@@ -316,7 +316,11 @@ fn a_next_touch_is_asked_for_at_the_close_whatever_the_profile_says() {
     office.takes_to(handover, Stage::Transferred);
     assert!(office.book().dossier(account).planned_touches().next().is_none(), "nobody asked before the transfer");
     let refusal = office.refuses(mara, ops::close(handover));
-    assert!(refusal.missing.iter().any(|item| item.hard && item.fix == Fix::NextTouch), "{}", told(&refusal));
+    assert!(
+        refusal.missing.iter().any(|item| item.hard && matches!(item.fix, Fix::NextTouch { .. })),
+        "{}",
+        told(&refusal)
+    );
 }
 
 #[test]

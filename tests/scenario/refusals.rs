@@ -291,7 +291,7 @@ fn an_account_that_is_not_stable_needs_three_if_then_lines() {
     office.does(staff.anna, AccountEdited { severity: Some(Severity::Watch), ..ops::edit_account(account) });
     let refusal = office.refuses(staff.anna, ops::advance(handover, Stage::Packaging));
     let lines = refusal.missing.iter().find(|item| item.fix == Fix::IfThen).unwrap();
-    assert_snapshot!(format!("{} {}", lines.what, lines.hint), @"This account is not stable, and 0 of 3 if-then lines are written. Anna Lind writes what to do if something happens, or why it does not apply.");
+    assert_snapshot!(format!("{} {}", lines.what, lines.hint), @"This account is not stable, and 0 of 3 if-then lines are written. Anna Lind writes what to do if something happens. Or leave it out, with a reason.");
     office.takes_to(handover, Stage::Review);
     assert_eq!(office.book().dossier(account).facts_of(FactKind::IfThen).count(), 3);
 }

@@ -47,7 +47,7 @@ pub fn remedy(
     let op: Op = match item.fix {
         Fix::Plan => case.plan()?,
         Fix::Lock { lock } => ops::pass_lock(account, lock, at.date_naive() + Days::new(60)).into(),
-        Fix::NextTouch => {
+        Fix::NextTouch { .. } => {
             // A week after both can have acknowledged it.
             let moment = handover.transfer_on.filter(|day| *day > at.date_naive());
             let lead = moment.map_or(TimeDelta::zero(), |day| day - at.date_naive());

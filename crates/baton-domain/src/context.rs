@@ -242,10 +242,15 @@ pub fn written(text: &str, what: &str) -> Result<String, Refusal> {
     no_longer_than(if text.chars().any(is_seen) { text } else { "" }, what, LONGEST_TEXT)
 }
 
-/// Whether a character puts anything on the page, or on the line of others.
+/// Whether a character can be read by itself: a letter, a digit, or a sign that has a shape.
 fn is_seen(c: char) -> bool {
-    let joins = matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}' | '\u{00AD}');
-    !(c.is_whitespace() || c.is_control() || reorders(c) || joins)
+    match c {
+        // Letters by name that draw nothing.
+        '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{2800}' | '\u{3164}' | '\u{FFA0}' | '\u{AD}' => false,
+        '!'..='~' | '\u{A1}'..='\u{BF}' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}' => true,
+        '\u{20A0}'..='\u{2BFF}' | '\u{3001}'..='\u{303F}' | '\u{1F300}'..='\u{1FAFF}' => true,
+        c => c.is_alphanumeric(),
+    }
 }
 
 /// Whether a character turns the direction of those after it.
@@ -282,8 +287,7 @@ fn no_longer_than(text: &str, what: &str, longest: usize) -> Result<String, Refu
 pub fn edited(new: Option<&str>, old: Option<String>) -> Option<String> {
     match new.map(str::trim) {
         None => old,
-        Some("") => None,
-        Some(text) => Some(text.to_owned()),
+        Some(text) => text.chars().any(is_seen).then(|| text.to_owned()),
     }
 }
 

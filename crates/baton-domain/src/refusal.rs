@@ -108,7 +108,10 @@ pub enum Fix {
     /// Write what to do if something happens.
     IfThen,
     /// Plan the next touch.
-    NextTouch,
+    NextTouch {
+        /// The one whose day has gone by.
+        missed: Option<TouchId>,
+    },
     /// Set how often we talk.
     Cadence,
     /// Write down what prices were traded for.

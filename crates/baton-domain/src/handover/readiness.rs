@@ -1,3 +1,4 @@
+use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -54,7 +55,13 @@ pub struct ReadinessPoint {
 /// The readiness of a handover, 0 to 100 in six parts. `load` is how many other accounts the incoming rep carries or is about
 /// to carry. Before anybody is named to take it over, nobody has met them and nobody can carry it.
 #[must_use]
-pub fn readiness(dossier: &Dossier, people: &People, handover: &Handover, load: u32) -> Vec<ReadinessPoint> {
+pub fn readiness(
+    dossier: &Dossier,
+    people: &People,
+    today: NaiveDate,
+    handover: &Handover,
+    load: u32,
+) -> Vec<ReadinessPoint> {
     let part = |criterion, of: u32, (done, all): (usize, usize)| {
         let depends_on_successor = matches!(criterion, Criterion::Introductions | Criterion::Capacity);
         let points = if depends_on_successor && handover.to.is_none() {
@@ -79,7 +86,7 @@ pub fn readiness(dossier: &Dossier, people: &People, handover: &Handover, load: 
         promise.answer.as_ref().is_some_and(|answer| answer.handover == handover.id)
     };
     let (promised, kept) = (dossier.open_promises().count(), promises.filter(answered).count());
-    let calendar = usize::from(dossier.planned_touches().next().is_some())
+    let calendar = usize::from(dossier.next_touch(today).is_some())
         + usize::from(dossier.account.as_ref().is_some_and(|account| account.cadence.is_some()));
     let capacity = handover.to.and_then(|to| people.get(to).ok()).and_then(|person| person.capacity);
     let fits = capacity.is_none_or(|capacity| load < capacity);

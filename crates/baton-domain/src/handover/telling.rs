@@ -19,9 +19,18 @@ pub fn veiled(mut missing: Vec<Missing>, dossier: &Dossier, manager: &str) -> Ve
         if secret {
             let hint = format!("Ask {manager}.");
             let veil = Missing::hard(Fix::Hidden, "Something that only managers can see is open.", hint);
-            *item = Missing { hard: item.hard, ..veil };
+            *item = Missing { hard: item.hard, passed: item.passed.clone(), ..veil };
         }
     }
+    // How many there are is not told either.
+    let mut told = Vec::new();
+    missing.retain(|item| {
+        let again = item.fix == Fix::Hidden && told.contains(&(item.hard, item.passed.is_some()));
+        if item.fix == Fix::Hidden {
+            told.push((item.hard, item.passed.is_some()));
+        }
+        !again
+    });
     missing
 }
 

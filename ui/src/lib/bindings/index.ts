@@ -1400,7 +1400,9 @@ lock: LockKind } |
 /**  Write what to do if something happens. */
 { fix: "if_then" } | 
 /**  Plan the next touch. */
-{ fix: "next_touch" } | 
+{ fix: "next_touch"; 
+/**  The one whose day has gone by. */
+missed: TouchId | null } | 
 /**  Set how often we talk. */
 { fix: "cadence" } | 
 /**  Write down what prices were traded for. */

@@ -55,7 +55,7 @@ export const ask = {
 	}),
 	waive: {
 		title: 'Go on without what is missing',
-		lead: 'The reason stands on the rail for everyone. What cannot be passed stays missing.',
+		lead: 'The reason stands on the rail for everyone. What cannot be passed stays missing, and what comes later counts again.',
 		label: 'Why it is right to go on',
 		submit: 'Pass it',
 	},

@@ -12,7 +12,8 @@ impl Shown<'_> {
     /// Points by what the viewer may see, so that they agree with the rest of the screen.
     pub(in crate::query) fn readiness(&self, handover: &Handover) -> Result<Readiness, StoreError> {
         let load = self.load(handover)?;
-        let points = readiness(&self.seen, &self.look.people, handover, load.carried + load.arriving);
+        let points =
+            readiness(&self.seen, &self.look.people, self.look.today(), handover, load.carried + load.arriving);
         Ok(Readiness {
             points: points.iter().map(|point| point.points).sum(),
             ready_at: READY,
@@ -70,7 +71,7 @@ impl Shown<'_> {
     }
 
     fn calendar(&self) -> String {
-        let touch = if self.seen.planned_touches().next().is_some() { "is" } else { "is not" };
+        let touch = if self.seen.next_touch(self.look.today()).is_some() { "is" } else { "is not" };
         let cadence = if self.account.cadence.is_some() { "is" } else { "is not" };
         format!("The next touch {touch} planned, and it {cadence} written how often we talk.")
     }

@@ -11,7 +11,6 @@ impl Guard<'_> {
         missing.extend(self.next_touch().map(|item| Missing { hard: true, ..item }));
         if self.handover.is_cover() {
             missing.extend(self.asked(Demand::Checklist, self.unsettled(|_| true)));
-            missing.extend(self.announcements());
             missing.extend(self.asked(Demand::Feedback, self.feedback()));
             // Last, because the account goes back with it. Nobody has to meet a stand-in who leaves again.
             missing.extend(self.hand_back());

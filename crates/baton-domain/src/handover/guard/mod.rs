@@ -32,14 +32,20 @@ pub fn blocking(dossier: &Dossier, people: &People, today: NaiveDate, handover: 
 #[must_use]
 pub fn missing(dossier: &Dossier, people: &People, today: NaiveDate, handover: &Handover) -> Vec<Missing> {
     let asked = asked_for_now(dossier, people, today, handover).into_iter();
-    asked.map(|item| Missing { passed: reason_to_pass(handover, &item), ..item }).collect()
+    asked.map(|item| Missing { passed: reason_to_pass(dossier, handover, &item), ..item }).collect()
 }
 
 /// Why a manager goes on without it; what is hard by now counts, whatever was passed while it was not.
-fn reason_to_pass(handover: &Handover, item: &Missing) -> Option<String> {
-    let mut passed = handover.passed.iter().filter(|passed| passed.stage == handover.stage);
-    let passed = passed.find(|passed| !item.hard && passed.items.contains(&item.fix))?;
-    Some(passed.reason.clone())
+fn reason_to_pass(dossier: &Dossier, handover: &Handover, item: &Missing) -> Option<String> {
+    // Whom nobody has to meet is not to be met because somebody plans it all the same.
+    let unplanned = match item.fix {
+        Fix::Introduction { id } => dossier.introductions.iter().find(|one| one.id == id),
+        _ => None,
+    };
+    let unplanned = unplanned.map(|one| Fix::PlanIntroduction { contact: one.contact });
+    let is_it = |fix: &Fix| *fix == item.fix || Some(fix) == unplanned.as_ref();
+    let mut passed = handover.passed.iter().filter(|passed| !item.hard && passed.items.iter().any(is_it));
+    Some(passed.next()?.reason.clone())
 }
 
 fn asked_for_now(dossier: &Dossier, people: &People, today: NaiveDate, handover: &Handover) -> Vec<Missing> {
@@ -302,16 +308,16 @@ impl Guard<'_> {
         if self.dossier.next_touch(self.today).is_some() {
             return None;
         }
-        let Some(overdue) = self.dossier.planned_touches().next() else {
+        let Some(missed) = self.dossier.planned_touches().max_by_key(|touch| touch.at) else {
             return Some(Missing::soft(
-                Fix::NextTouch,
+                Fix::NextTouch { missed: None },
                 "No next touch with the client is planned.",
                 "Plan the next call, visit or mail that we initiate.",
             ));
         };
         Some(Missing::soft(
-            Fix::NextTouch,
-            format!("No touch is ahead: “{}” was planned for {}.", overdue.about, overdue.at.format("%-d %B %Y")),
+            Fix::NextTouch { missed: Some(missed.id) },
+            format!("No touch is ahead: “{}” was planned for {}.", missed.about, missed.at.format("%-d %B %Y")),
             "Plan the next call, visit or mail that we initiate, and write down what became of that one.",
         ))
     }

@@ -52,7 +52,9 @@ impl Operation for IntroductionEdited {
                 "Choose the outgoing rep, or the manager.",
             ));
         }
-        match self.number {
+        let all = cx.dossier.introductions.iter().filter(|one| one.handover == handover.id).map(|one| one.number);
+        let last = all.max().unwrap_or(1);
+        match self.number.map(|number| number.min(last)) {
             Some(number) if number != before.number => put_at(cx, draft, introduction, number),
             _ if introduction == before => {
                 return Err(Refusal::invalid(

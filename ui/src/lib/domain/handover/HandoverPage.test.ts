@@ -144,6 +144,14 @@ describe('a handover', () => {
 		expect(screen.getByText(/^One thing is missing; a manager can go on without it/)).toBeTruthy();
 	});
 
+	it('lets a manager pass what is missing where the move itself is made elsewhere', async () => {
+		const { onerrand } = show('overlap', [missing({ fix: 'led_alone' }, 'Hana has led nothing alone.')], {
+			can: ['waive'],
+		});
+		await userEvent.click(button('Go on without these…'));
+		expect(onerrand).toHaveBeenCalledWith({ fix: 'waive' });
+	});
+
 	it('keeps the transfer as a moment for two: each acknowledges for themselves', async () => {
 		const { onerrand } = show('overlap', [
 			missing({ fix: 'acknowledge', person: leo.id }, 'Leo has not acknowledged.', true),
