@@ -30,3 +30,17 @@ async fn both_packets_are_read_on_screen_and_saved() {
     assert!(pdf.starts_with(b"%PDF-"), "what was saved is no PDF");
     window.close().await;
 }
+
+#[tokio::test]
+async fn a_page_opens_at_its_top_and_stands_where_it_was_left() {
+    let window = Window::on_the_sample_book().await;
+    window.first("Mara Lindqvist").await;
+    window.open_handover("Kestrel & Wren").await;
+    window.scroll_to(200).await;
+    window.go("People").await;
+    window.stands_at(0).await;
+    window.click("button", "Back").await;
+    window.find("heading", "Kestrel & Wren").await;
+    window.stands_at(200).await;
+    window.close().await;
+}

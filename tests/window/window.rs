@@ -175,6 +175,27 @@ impl Window {
         read.ok().and_then(|read| read.convert::<String>().ok()).unwrap_or_default()
     }
 
+    /// Scrolls the page to that many pixels from its top.
+    pub async fn scroll_to(&self, top: u64) {
+        let script = format!("document.getElementById('main').scrollTop = {top}");
+        self.driver.execute(script, vec![]).await.expect("the page is there");
+    }
+
+    /// Waits until the page stands that many pixels from its top.
+    pub async fn stands_at(&self, top: u64) {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let read =
+                self.driver.execute("return Math.round(document.getElementById('main').scrollTop)", vec![]).await;
+            let now = read.ok().and_then(|read| read.convert::<u64>().ok());
+            if now == Some(top) {
+                return;
+            }
+            assert!(Instant::now() < deadline, "the page stands at {now:?}, not at {top}");
+            tokio::time::sleep(GLANCE).await;
+        }
+    }
+
     /// What the field with that label holds.
     pub async fn value(&self, label: &str) -> String {
         self.find("textbox", label).await.prop("value").await.ok().flatten().unwrap_or_default()

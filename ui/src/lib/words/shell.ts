@@ -1,5 +1,8 @@
 /** The frame around every screen. */
 
+/** What somebody wrote may have ended the sentence already. */
+const ended = (sentence: string): string => (/[.?!…]$/.test(sentence) ? sentence : `${sentence}.`);
+
 export const shell = {
 	places: 'Places',
 	today: 'Today',
@@ -26,9 +29,9 @@ export const shell = {
 	skip: 'Skip to the content',
 	undo: 'Undo',
 	redo: 'Redo',
-	done: (sentence: string) => `You ${sentence}.`,
-	undone: (sentence: string) => `Undone: ${sentence}.`,
-	redone: (sentence: string) => `Done again: ${sentence}.`,
+	done: (sentence: string) => `You ${ended(sentence)}`,
+	undone: (sentence: string) => `Undone: ${ended(sentence)}`,
+	redone: (sentence: string) => `Done again: ${ended(sentence)}`,
 	nothingToUndo: 'There is nothing of yours to take back.',
 	nothingToRedo: 'There is nothing to do again.',
 	copyDetails: 'Copy details',
