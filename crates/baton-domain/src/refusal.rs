@@ -263,9 +263,15 @@ impl Missing {
         Self { fix, what: what.into(), hint: hint.into(), hard: false, passed: None }
     }
 
+    /// Whether it counts against the move: no manager has passed it.
+    #[must_use]
+    pub const fn is_blocking(&self) -> bool {
+        self.passed.is_none()
+    }
+
     /// Whether a manager may go on without it, and none has yet.
     #[must_use]
     pub const fn is_passable(&self) -> bool {
-        !self.hard && self.passed.is_none()
+        !self.hard && self.is_blocking()
     }
 }

@@ -41,10 +41,8 @@ impl Look<'_> {
         // Nothing is missing in what has ended, and nothing will get ready.
         let (missing, readiness) = if handover.is_running() {
             let shown = Shown::read(self, handover.account)?;
-            (
-                shown.missing(handover).iter().filter(|item| item.passed.is_none()).count(),
-                shown.readiness(handover)?.points,
-            )
+            let blocking = shown.missing(handover).iter().filter(|item| item.is_blocking()).count();
+            (blocking, shown.readiness(handover)?.points)
         } else {
             (0, 0)
         };

@@ -1,5 +1,7 @@
 //! What may be told of what is missing, and to whom.
 
+use std::collections::BTreeSet;
+
 use super::guard::blocking;
 use crate::context::Context;
 use crate::dossier::Dossier;
@@ -23,14 +25,8 @@ pub fn veiled(mut missing: Vec<Missing>, dossier: &Dossier, manager: &str) -> Ve
         }
     }
     // How many there are is not told either.
-    let mut told = Vec::new();
-    missing.retain(|item| {
-        let again = item.fix == Fix::Hidden && told.contains(&(item.hard, item.passed.is_some()));
-        if item.fix == Fix::Hidden {
-            told.push((item.hard, item.passed.is_some()));
-        }
-        !again
-    });
+    let mut told = BTreeSet::new();
+    missing.retain(|item| item.fix != Fix::Hidden || told.insert((item.hard, item.passed.clone())));
     missing
 }
 

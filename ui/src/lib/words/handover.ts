@@ -65,7 +65,7 @@ export function tabs(view: HandoverView): { href: string; label: string; count?:
 	};
 	const left = (count: number | undefined) => count || undefined;
 	return [
-		{ href: here, label: handover.now, count: left(view.next ? blocking(view.next).length : 0) },
+		{ href: here, label: handover.now, count: left(blocking(view.next).length) },
 		{ href: `${here}/package`, label: handover.package },
 		{ href: `${here}/questions`, label: handover.questions, count: left(open.questions) },
 		{ href: `${here}/introductions`, label: handover.introductions, count: left(open.introductions) },
@@ -153,7 +153,7 @@ export function standing(view: HandoverView): {
 	if (it.watch_until && it.transferred_at)
 		return { tone: 'info', text: `Watch until ${shortDay(it.watch_until, now)}` };
 	if (!it.transfer_on) return { tone: 'plain', text: 'Not planned yet' };
-	const near = daysBetween(now, it.transfer_on) <= 5 && (view.next ? blocking(view.next).length : 0) > 0;
+	const near = daysBetween(now, it.transfer_on) <= 5 && blocking(view.next).length > 0;
 	return { tone: near ? 'warn' : 'plain', text: `Transfer ${away(it.transfer_on, now)}` };
 }
 

@@ -24,7 +24,8 @@ export const missingSmall = (next: NextMove): string =>
 	blocking(next).length === 0 ? 'Nothing is missing.' : counted(blocking(next).length, 'thing');
 
 /** What counts against the move: all but what a manager has passed. */
-export const blocking = ({ missing }: NextMove): Missing[] => missing.filter((item) => item.passed === null);
+export const blocking = (next: NextMove | null): Missing[] =>
+	next?.missing.filter((item) => item.passed === null) ?? [];
 
 /** What the one button of the page does, and why it cannot yet. */
 export const moveLabel = (next: NextMove): string => moveTo[next.to];

@@ -108,7 +108,7 @@ impl Look<'_> {
         let near = |day: &NaiveDate| !handover.stage.is_transferred() && *day <= self.today() + NEAR;
         let Some(transfer_on) = handover.transfer_on.filter(near) else { return Ok(None) };
         let mut missing = Shown::read(self, handover.account)?.missing(handover);
-        missing.retain(|item| item.passed.is_none() && !matches!(item.fix, Fix::Acknowledge { .. } | Fix::Resume));
+        missing.retain(|item| item.is_blocking() && !matches!(item.fix, Fix::Acknowledge { .. } | Fix::Resume));
         let reason = missing.first().map(|first| RiskReason::MissingNearTransfer {
             missing: count(missing.len()),
             first: first.what.clone(),

@@ -25,7 +25,7 @@ use crate::refusal::{Fix, Missing};
 /// What counts against leaving the stage now: hard items, and soft ones that no manager has passed with a reason.
 #[must_use]
 pub fn blocking(dossier: &Dossier, people: &People, today: NaiveDate, handover: &Handover) -> Vec<Missing> {
-    missing(dossier, people, today, handover).into_iter().filter(|item| item.passed.is_none()).collect()
+    missing(dossier, people, today, handover).into_iter().filter(Missing::is_blocking).collect()
 }
 
 /// Everything that is missing before the handover can leave its stage, with the reason of what was passed.
