@@ -17,4 +17,4 @@ pub(crate) use append::{NewEntry, append};
 pub(crate) use as_of::as_of;
 pub(crate) use chain::hash_of;
 pub(crate) use line::Line;
-pub(crate) use read::{Last, done_anywhere_since, done_since, each_line, entries, entry, last_of, newest_first, whole};
+pub(crate) use read::{Last, done_since, each_line, entries, entry, last_of, newest_first, whole};

@@ -60,26 +60,23 @@ pub(crate) fn entries(conn: &Connection, filter: &EntryFilter) -> Result<Vec<Jou
     lines(conn, &rest, values.as_slice())?.iter().map(Line::parsed).collect()
 }
 
-/// What later steps did in an entry's stream, newest first; what undoes or brings back is not among it.
-pub(crate) fn done_since(conn: &Connection, entry: &JournalEntry) -> Result<Vec<JournalEntry>, StoreError> {
-    let rest = "WHERE stream = ?1 AND version > ?2 AND id <> ?3 AND (batch IS NULL OR batch IS NOT ?4) \
-                AND undoes_entry IS NULL AND undoes_batch IS NULL ORDER BY version DESC";
-    let values = params![Id(entry.stream), entry.version, Id(entry.id), entry.batch.map(Id)];
-    lines(conn, rest, values)?.iter().map(Line::parsed).collect()
-}
-
-/// What later steps did in any stream with a change that `counts`, newest first; what undoes or brings back is not among it.
-pub(crate) fn done_anywhere_since(
+/// What later steps did, in one stream or in all, with a change that `counts`, newest first; what undoes or brings back is not
+/// among it.
+pub(crate) fn done_since(
     conn: &Connection,
     entry: &JournalEntry,
+    stream: Option<Uuid>,
     counts: impl Fn(&Change) -> bool,
 ) -> Result<Vec<JournalEntry>, StoreError> {
+    let whose = if stream.is_some() { "stream = ?1" } else { "?1 IS NULL" };
     let mut statement = conn.prepare_cached(&format!(
-        "{SELECT} WHERE seq > ?1 AND (batch IS NULL OR batch IS NOT ?2) AND undoes_entry IS NULL AND undoes_batch IS NULL
+        "{SELECT} WHERE {whose} AND seq > ?2 AND (batch IS NULL OR batch IS NOT ?3)
+            AND undoes_entry IS NULL AND undoes_batch IS NULL
          ORDER BY seq DESC"
     ))?;
     let mut found = Vec::new();
-    for line in statement.query_and_then(params![entry.seq, entry.batch.map(Id)], Line::from_row)? {
+    let values = params![stream.map(Id), entry.seq, entry.batch.map(Id)];
+    for line in statement.query_and_then(values, Line::from_row)? {
         let line = line?;
         if line.changes()?.iter().any(&counts) {
             found.push(line.parsed()?);

@@ -1,13 +1,17 @@
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
+
 use baton_domain::ids::EntryId;
 use baton_domain::record::Kind;
 use rusqlite::Connection;
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::journal::{self, Change};
-use crate::{EntryFilter, JournalEntry, StoreError};
+use super::undone_by;
+use crate::journal::{self, Change, JournalEntry};
+use crate::{Row, StoreError};
 
-/// A record that no longer holds what a step wrote, or holds it again only because of later ones.
+/// A record that later steps wrote too, or made to refer to one that the undo removes.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Conflict {
     /// Its kind.
@@ -16,7 +20,7 @@ pub struct Conflict {
     pub id: Uuid,
     /// The fields that were written since, by name.
     pub fields: Vec<String>,
-    /// The newest entry that changed one of them.
+    /// The newest step that stands and wrote one of them; none if an older version of Baton let it be undone too early.
     pub changed_by: Option<ChangedBy>,
 }
 
@@ -29,53 +33,76 @@ pub struct ChangedBy {
     pub op: Value,
 }
 
-/// A conflict before the journal was asked for its cause.
-#[derive(Debug)]
-pub(super) struct Overwritten {
-    pub kind: Kind,
-    pub id: Uuid,
-    pub fields: Vec<String>,
-    /// By which entry, where that is known already.
-    pub by: Option<ChangedBy>,
+impl ChangedBy {
+    fn of(entry: &JournalEntry) -> Self {
+        Self { entry: entry.id, op: entry.op.clone() }
+    }
 }
 
-/// How many entries are read at once on the way back.
-const PAGE: u32 = 100;
+/// What later steps that stand did to the records of a step, by stream, newest first.
+pub(super) struct Since(BTreeMap<Uuid, Vec<JournalEntry>>);
 
-/// Finds for each conflict the newest entry after the undone ones, which are given newest first, that wrote one of its
-/// fields.
-pub(super) fn explain(
-    conn: &Connection,
-    undone: &[JournalEntry],
-    overwritten: Vec<Overwritten>,
-) -> Result<Vec<Conflict>, StoreError> {
-    let mut conflicts: Vec<_> = overwritten
-        .into_iter()
-        .map(|Overwritten { kind, id, fields, by }| Conflict { kind, id, fields, changed_by: by })
-        .collect();
-    let last_undone = undone.first().map_or(0, |entry| entry.seq);
-    let mut page = EntryFilter::newest(PAGE, crate::Audience::Managers);
-    while conflicts.iter().any(|conflict| conflict.changed_by.is_none()) {
-        let entries = journal::entries(conn, &page)?;
-        for entry in entries.iter().filter(|entry| entry.seq > last_undone) {
-            blame(&mut conflicts, entry);
-        }
-        match entries.last() {
-            Some(last) if last.seq > last_undone => page.before_seq = Some(last.seq),
-            _ => break,
-        }
+impl Since {
+    /// Of the entries of one step, given newest first.
+    pub fn read(conn: &Connection, entries: &[JournalEntry]) -> Result<Self, StoreError> {
+        let records: BTreeSet<_> = entries.iter().flat_map(|entry| &entry.changes).map(record).collect();
+        // The oldest entry of each stream is the last one.
+        let oldest: BTreeMap<_, _> = entries.iter().map(|entry| (entry.stream, entry)).collect();
+        let read = |(stream, entry)| {
+            Ok((stream, standing(conn, entry, Some(stream), |change| records.contains(&record(change)))?))
+        };
+        Ok(Self(oldest.into_iter().map(read).collect::<Result<_, StoreError>>()?))
+    }
+
+    /// What stands against taking a change of this entry back: the record holds something else by now; or it holds the same
+    /// again, and the steps that led there could not be taken back any more.
+    pub fn against(&self, entry: &JournalEntry, change: &Change, row: Option<&Row>) -> Option<Conflict> {
+        let later = self.0.get(&entry.stream).into_iter().flatten().take_while(|later| later.seq > entry.seq);
+        let mut rewritten = later.filter_map(|later| {
+            let other = later.changes.iter().find(|other| record(other) == record(change))?;
+            Some((change.fields_of_both(other), later)).filter(|(fields, _)| !fields.is_empty())
+        });
+        let (again, by) = rewritten.next().unzip();
+        let overwritten = change.overwritten(row);
+        let fields = if overwritten.is_empty() { again? } else { overwritten };
+        Some(Conflict { kind: change.kind, id: change.id, fields, changed_by: by.map(ChangedBy::of) })
+    }
+}
+
+/// What later steps that stand made to refer to a record that is gone with this step, and led elsewhere since: taken back, it
+/// would refer to nothing.
+pub(super) fn referred_since(conn: &Connection, entries: &[JournalEntry]) -> Result<Vec<Conflict>, StoreError> {
+    let inserted = entries.iter().flat_map(|entry| &entry.changes).filter(|change| change.before.is_none());
+    let gone: BTreeSet<_> = inserted.map(|change| change.id).collect();
+    let Some(oldest) = entries.last().filter(|_| !gone.is_empty()) else { return Ok(Vec::new()) };
+    let mut conflicts = Vec::new();
+    for later in standing(conn, oldest, None, |change| !change.refers_to(&gone).is_empty())? {
+        conflicts.extend(later.changes.iter().filter_map(|change| {
+            let fields = change.refers_to(&gone);
+            let by = Some(ChangedBy::of(&later));
+            (!fields.is_empty()).then_some(Conflict { kind: change.kind, id: change.id, fields, changed_by: by })
+        }));
     }
     Ok(conflicts)
 }
 
-fn blame(conflicts: &mut [Conflict], entry: &JournalEntry) {
-    for conflict in conflicts.iter_mut().filter(|conflict| conflict.changed_by.is_none()) {
-        let wrote = |change: &Change| {
-            (change.kind, change.id) == (conflict.kind, conflict.id)
-                && conflict.fields.iter().any(|field| change.names(field))
-        };
-        if entry.changes.iter().any(wrote) {
-            conflict.changed_by = Some(ChangedBy { entry: entry.id, op: entry.op.clone() });
+fn standing(
+    conn: &Connection,
+    since: &JournalEntry,
+    stream: Option<Uuid>,
+    counts: impl Fn(&Change) -> bool,
+) -> Result<Vec<JournalEntry>, StoreError> {
+    let mut later = journal::done_since(conn, since, stream, counts)?;
+    let mut stands = BTreeMap::new();
+    for step in later.iter().map(JournalEntry::step) {
+        if let Entry::Vacant(unknown) = stands.entry(step) {
+            unknown.insert(undone_by(conn, step)?.is_none());
         }
     }
+    later.retain(|entry| stands[&entry.step()]);
+    Ok(later)
+}
+
+const fn record(change: &Change) -> (Kind, Uuid) {
+    (change.kind, change.id)
 }
