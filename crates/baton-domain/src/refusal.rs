@@ -1,5 +1,6 @@
 //! "Not now, because …": what the state does not allow, and the way forward.
 
+use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -231,6 +232,8 @@ pub enum Fix {
     Watch {
         /// Of which handover.
         handover: HandoverId,
+        /// Its last day.
+        until: NaiveDate,
     },
 }
 

@@ -228,11 +228,12 @@ fn refused(tx: &Tx<'_>, actor: PersonId, error: UndoError) -> Result<DeskError, 
             Refusal::new(RefusalKind::Stale, "This step was taken back already.", "Redo it if it should stand.")
         }
         UndoError::Blocked { conflicts, dependants } => {
-            let mut steps: Vec<_> = conflicts.iter().filter_map(|conflict| conflict.changed_by.as_ref()).collect();
-            steps.dedup_by_key(|step| step.entry);
             let mut later = Vec::new();
-            for step in steps.into_iter().take(MOST_NAMED) {
-                later.push(in_the_way(tx, actor, step)?);
+            for conflict in conflicts.iter().take(MOST_NAMED) {
+                later.push(match &conflict.changed_by {
+                    Some(step) => in_the_way(tx, actor, step)?,
+                    None => format!("a change of the {}", conflict.kind.table().replace('_', " ")),
+                });
             }
             later.extend(dependants.iter().map(|(kind, _)| format!("a {}", kind.table().replace('_', " "))));
             later.dedup();

@@ -7,7 +7,7 @@ use crate::context::{Context, Draft};
 use crate::handover::{after, begin, incoming, lapse, moved};
 use crate::ids::ResistanceCaseId;
 use crate::record::{Handover, Responsibility, ResponsibilityRole, SideState, Why};
-use crate::refusal::{Fix, Refusal};
+use crate::refusal::Refusal;
 
 /// Later and softer: the transfer moves to a later day, or, after it, the watch lasts longer.
 pub(super) fn slow_down(
@@ -41,12 +41,7 @@ pub(super) fn slow_down(
         extend_on_call(cx, draft, &handover, later)?;
         let mut plan = handover.plan.clone();
         plan.insert(handover.stage, later);
-        let mut longer = Handover { watch_until: Some(later), watch_ended_at: None, plan, ..handover };
-        // What was passed was the shorter watch.
-        for passed in &mut longer.passed {
-            passed.items.retain(|fix| !matches!(fix, Fix::Watch { .. }));
-        }
-        return Ok(longer);
+        return Ok(Handover { watch_until: Some(later), watch_ended_at: None, plan, ..handover });
     }
     let moved = moved(cx, &handover, later)?;
     moved.checklist.into_iter().for_each(|item| draft.put(item));

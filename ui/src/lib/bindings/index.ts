@@ -1502,7 +1502,9 @@ person: PersonId } |
 /**  Wait until the watch period ends. */
 { fix: "watch"; 
 /**  Of which handover. */
-handover: HandoverId };
+handover: HandoverId; 
+/**  Its last day. */
+until: string };
 
 /**  What the incoming rep is meant to grow in is named, or said better. */
 export type GrowthNamed = {

@@ -72,7 +72,7 @@ impl Guard<'_> {
         } else {
             format!("The watch lasts until {}.", until.format("%-d %B %Y"))
         };
-        let watch = Fix::Watch { handover: self.handover.id };
+        let watch = Fix::Watch { handover: self.handover.id, until };
         Some(Missing::soft(watch, what, "Wait until the watch ends, or pass it with a reason."))
     }
 

@@ -118,7 +118,7 @@ describe('a handover', () => {
 		);
 		show('transferred', [
 			...lines,
-			missing({ fix: 'watch', handover: handover.id }, 'Leo is still on call.'),
+			missing({ fix: 'watch', handover: handover.id, until: '2026-11-20' }, 'Leo is still on call.'),
 		]);
 		expect(screen.getByText('Leo is still on call.')).toBeTruthy();
 		expect(screen.queryByText('Line 19')).toBeNull();
