@@ -18,15 +18,6 @@ use baton_tests::{Office, ops};
 use chrono::Days;
 use insta::assert_snapshot;
 
-/// An account whose handover from Anna to Hana has come that far.
-fn underway(office: &mut Office, stage: Stage) -> (AccountId, HandoverId) {
-    let account = office.account("Nordkaj Shipping").with_key_contact("Ingrid Aas").add();
-    let plan = ops::plan(account, office.staff.hana, office.today() + Days::new(28));
-    let handover = office.adds::<Handover>(office.staff.mara, plan).id;
-    office.takes_to(handover, stage);
-    (account, handover)
-}
-
 /// Ingrid resists, and has confirmed that we understood her.
 fn heard(office: &mut Office, handover: HandoverId) -> ResistanceCase {
     let hana = office.staff.hana;
@@ -48,7 +39,7 @@ fn beside(office: &Office, account: AccountId) -> Vec<(ResponsibilityRole, Strin
 #[test]
 fn the_old_rep_keeps_the_account_by_exception() {
     let mut office = Office::new();
-    let (account, handover) = underway(&mut office, Stage::Introduction);
+    let (account, handover) = office.underway(Stage::Introduction);
     let case = heard(&mut office, handover);
     let (mara, anna, hana) = (office.staff.mara, office.staff.anna, office.staff.hana);
     let refusal = office.refuses(mara, ops::decide(case.id, CaseOption::KeepByException));
@@ -110,7 +101,7 @@ fn the_old_rep_keeps_the_account_by_exception() {
 #[test]
 fn an_exception_is_for_an_account_that_the_outgoing_rep_still_has() {
     let mut office = Office::new();
-    let (_, handover) = underway(&mut office, Stage::Transferred);
+    let (_, handover) = office.underway(Stage::Transferred);
     let day = office.today() + Days::new(90);
     let refusal = office.refuses(office.staff.mara, ops::ask_to_keep(handover, "They want Anna.", day));
     assert_snapshot!(format!("{refusal} {}", refusal.hint), @"The account is with Hana Okafor already. Ask to take the handover back: that gives it to the outgoing rep again.");
@@ -119,7 +110,7 @@ fn an_exception_is_for_an_account_that_the_outgoing_rep_still_has() {
 #[test]
 fn what_was_asked_is_answered_as_things_stand() {
     let mut office = Office::new();
-    let (account, handover) = underway(&mut office, Stage::Briefing);
+    let (account, handover) = office.underway(Stage::Briefing);
     let (mara, jonas) = (office.staff.mara, office.staff.jonas);
     let day = office.today() + Days::new(90);
     let approval = office.adds::<Approval>(mara, ops::ask_to_keep(handover, "They want Anna.", day)).id;
@@ -141,7 +132,7 @@ fn what_was_asked_is_answered_as_things_stand() {
 #[test]
 fn a_relationship_is_ended_by_two_with_what_is_still_owed() {
     let mut office = Office::new();
-    let (account, handover) = underway(&mut office, Stage::Transferred);
+    let (account, handover) = office.underway(Stage::Transferred);
     let case = heard(&mut office, handover);
     let (mara, jonas, hana) = (office.staff.mara, office.staff.jonas, office.staff.hana);
     let last_report =
@@ -177,7 +168,7 @@ fn a_relationship_is_ended_by_two_with_what_is_still_owed() {
 #[test]
 fn slower_is_a_later_day_and_moves_what_is_not_done() {
     let mut office = Office::new();
-    let (account, handover) = underway(&mut office, Stage::Introduction);
+    let (account, handover) = office.underway(Stage::Introduction);
     let case = heard(&mut office, handover);
     let mara = office.staff.mara;
     let before = office.handover(handover);
@@ -200,7 +191,7 @@ fn slower_is_a_later_day_and_moves_what_is_not_done() {
 #[test]
 fn slower_after_the_transfer_is_a_longer_watch() {
     let mut office = Office::new();
-    let (account, handover) = underway(&mut office, Stage::Transferred);
+    let (account, handover) = office.underway(Stage::Transferred);
     let case = heard(&mut office, handover);
     let until = office.handover(handover).watch_until.map(|day| day + Days::new(30));
     office.does(office.staff.mara, ResistanceDecided { until, ..ops::decide(case.id, CaseOption::SlowDown) });
@@ -212,7 +203,7 @@ fn slower_after_the_transfer_is_a_longer_watch() {
 #[test]
 fn nobody_is_replaced_and_the_two_swap_places() {
     let mut office = Office::new();
-    let (account, handover) = underway(&mut office, Stage::Introduction);
+    let (account, handover) = office.underway(Stage::Introduction);
     let case = heard(&mut office, handover);
     let (mara, hana) = (office.staff.mara, office.staff.hana);
     office.does(mara, ops::decide(case.id, CaseOption::AddNotReplace));
@@ -230,7 +221,7 @@ fn nobody_is_replaced_and_the_two_swap_places() {
 #[test]
 fn a_familiar_face_stays_until_somebody_says_so() {
     let mut office = Office::new();
-    let (account, handover) = underway(&mut office, Stage::Transferred);
+    let (account, handover) = office.underway(Stage::Transferred);
     let case = heard(&mut office, handover);
     let (mara, anna, hana, tomas) = (office.staff.mara, office.staff.anna, office.staff.hana, office.staff.tomas);
     office.does(mara, ops::decide(case.id, CaseOption::AddNotReplace));
@@ -246,7 +237,7 @@ fn a_familiar_face_stays_until_somebody_says_so() {
 #[test]
 fn someone_else_is_planned_after_this_handover_has_ended() {
     let mut office = Office::new();
-    let (account, handover) = underway(&mut office, Stage::Introduction);
+    let (account, handover) = office.underway(Stage::Introduction);
     let case = heard(&mut office, handover);
     let (mara, tomas) = (office.staff.mara, office.staff.tomas);
     office.does(mara, ops::decide(case.id, CaseOption::OtherSuccessor));
@@ -260,7 +251,7 @@ fn someone_else_is_planned_after_this_handover_has_ended() {
 #[test]
 fn a_transfer_is_moved_to_a_day_on_which_both_work() {
     let mut office = Office::new();
-    let (_, handover) = underway(&mut office, Stage::Packaging);
+    let (_, handover) = office.underway(Stage::Packaging);
     let (mara, anna) = (office.staff.mara, office.staff.anna);
     let saturday = "2026-10-17".parse().unwrap();
     let refusal = office.refuses(mara, TransferMoved { handover, transfer_on: saturday });
@@ -281,7 +272,7 @@ fn a_transfer_is_moved_to_a_day_on_which_both_work() {
 #[test]
 fn practice_has_a_word_and_what_was_learned_comes_back() {
     let mut office = Office::new();
-    let (_, first) = underway(&mut office, Stage::Introduction);
+    let (_, first) = office.underway(Stage::Introduction);
     let case = heard(&mut office, first);
     let (mara, hana, tomas) = (office.staff.mara, office.staff.hana, office.staff.tomas);
     let about = Some(Concern::SomeoneNewAgain);
@@ -310,7 +301,7 @@ fn practice_has_a_word_and_what_was_learned_comes_back() {
 #[test]
 fn taking_it_back_is_proposed_and_never_done() {
     let mut office = Office::new();
-    let (account, handover) = underway(&mut office, Stage::Transferred);
+    let (account, handover) = office.underway(Stage::Transferred);
     let (mara, hana) = (office.staff.mara, office.staff.hana);
     let contact = office.book().dossier(account).contacts[0].id;
     let case =
@@ -328,7 +319,7 @@ fn taking_it_back_is_proposed_and_never_done() {
 #[test]
 fn one_case_has_one_answer() {
     let mut office = Office::new();
-    let (_, handover) = underway(&mut office, Stage::Introduction);
+    let (_, handover) = office.underway(Stage::Introduction);
     let case = heard(&mut office, handover);
     let (mara, jonas, anna) = (office.staff.mara, office.staff.jonas, office.staff.anna);
     let day = office.today() + Days::new(90);
@@ -341,7 +332,7 @@ fn one_case_has_one_answer() {
 #[test]
 fn who_acknowledged_one_day_has_not_acknowledged_another() {
     let mut office = Office::new();
-    let (_, handover) = underway(&mut office, Stage::Overlap);
+    let (_, handover) = office.underway(Stage::Overlap);
     office.takes_to_the_moment(handover);
     let (mara, anna, hana) = (office.staff.mara, office.staff.anna, office.staff.hana);
     office.does(anna, ops::acknowledge(handover));
@@ -356,7 +347,7 @@ fn who_acknowledged_one_day_has_not_acknowledged_another() {
 #[test]
 fn slower_after_the_watch_has_ended_begins_another() {
     let mut office = Office::new();
-    let (account, handover) = underway(&mut office, Stage::Transferred);
+    let (account, handover) = office.underway(Stage::Transferred);
     let watched = office.handover(handover).watch_until.unwrap();
     office.is_on(&(watched + Days::new(10)).to_string());
     assert!(beside(&office, account).is_empty());
@@ -369,7 +360,7 @@ fn slower_after_the_watch_has_ended_begins_another() {
 #[test]
 fn a_lesson_is_not_blotted_out_by_a_blank() {
     let mut office = Office::new();
-    let (_, handover) = underway(&mut office, Stage::Introduction);
+    let (_, handover) = office.underway(Stage::Introduction);
     let case = heard(&mut office, handover);
     let (mara, hana) = (office.staff.mara, office.staff.hana);
     office.does(hana, LessonWritten { case: case.id, lesson: "Ask first.".to_owned() });
@@ -396,7 +387,7 @@ fn nothing_is_promised_to_a_client_from_whom_we_parted() {
 #[test]
 fn a_day_that_nobody_means_is_refused() {
     let mut office = Office::new();
-    let (_, handover) = underway(&mut office, Stage::Transferred);
+    let (_, handover) = office.underway(Stage::Transferred);
     let case = heard(&mut office, handover);
     let decided =
         ResistanceDecided { until: Some(chrono::NaiveDate::MAX), ..ops::decide(case.id, CaseOption::SlowDown) };

@@ -3,23 +3,14 @@
 use baton_desk::view::HandoverAction;
 use baton_domain::contact::ContactAdded;
 use baton_domain::handover::IntroductionPlanned;
-use baton_domain::ids::{AccountId, HandoverId};
+use baton_domain::ids::HandoverId;
 use baton_domain::person::PersonEdited;
-use baton_domain::record::{CaseOption, Channel, Contact, Handover, ResistanceCase, Stage};
+use baton_domain::record::{CaseOption, Channel, Contact, ResistanceCase, Stage};
 use baton_domain::refusal::{Fix, Missing, RefusalKind};
 use baton_domain::resistance::{PlaybackConfirmed, PlaybackSaid, ResistanceDecided};
 use baton_tests::{Office, ops};
 use chrono::{Days, TimeDelta};
 use insta::assert_snapshot;
-
-/// Nordkaj on its way to Hana in four weeks, taken to that stage.
-fn underway(office: &mut Office, stage: Stage) -> (AccountId, HandoverId) {
-    let account = office.account("Nordkaj Shipping").with_key_contact("Ingrid Aas").add();
-    let plan = ops::plan(account, office.staff.hana, office.today() + Days::new(28));
-    let handover = office.adds::<Handover>(office.staff.mara, plan).id;
-    office.takes_to(handover, stage);
-    (account, handover)
-}
 
 /// What is missing, as a manager sees it, without the checklist.
 fn missing(office: &Office, handover: HandoverId) -> Vec<Missing> {
@@ -30,7 +21,7 @@ fn missing(office: &Office, handover: HandoverId) -> Vec<Missing> {
 #[test]
 fn what_comes_later_counts_although_something_was_passed() {
     let mut office = Office::new();
-    let (account, handover) = underway(&mut office, Stage::Introduction);
+    let (account, handover) = office.underway(Stage::Introduction);
     let (mara, anna) = (office.staff.mara, office.staff.anna);
     office.does(mara, ops::waive(handover, "Ingrid is on the quay until May."));
     let told = missing(&office, handover).into_iter().map(|item| format!("{} {:?}", item.what, item.passed));
@@ -53,7 +44,7 @@ fn what_comes_later_counts_although_something_was_passed() {
 #[test]
 fn a_touch_that_did_not_happen_is_no_next_touch() {
     let mut office = Office::new();
-    let (account, handover) = underway(&mut office, Stage::Overlap);
+    let (account, handover) = office.underway(Stage::Overlap);
     let anna = office.staff.anna;
     let about = |office: &Office| {
         let mut missing =
@@ -70,7 +61,7 @@ fn a_touch_that_did_not_happen_is_no_next_touch() {
 #[test]
 fn whoever_has_left_introduces_nobody() {
     let mut office = Office::new();
-    let (_, handover) = underway(&mut office, Stage::Introduction);
+    let (_, handover) = office.underway(Stage::Introduction);
     let (mara, anna) = (office.staff.mara, office.staff.anna);
     office.does(mara, PersonEdited { left_on: Some(office.today()), ..ops::edit_person(anna) });
     office.waits(TimeDelta::days(1));
@@ -80,7 +71,7 @@ fn whoever_has_left_introduces_nobody() {
 #[test]
 fn a_person_who_comes_later_is_not_passed_with_the_others() {
     let mut office = Office::new();
-    let (account, handover) = underway(&mut office, Stage::Packaging);
+    let (account, handover) = office.underway(Stage::Packaging);
     let (mara, anna) = (office.staff.mara, office.staff.anna);
     office.does(mara, ops::waive(handover, "Ingrid tells us in May."));
     office.does(anna, ContactAdded { key: true, ..ops::contact(account, "Per Holm") });
@@ -92,7 +83,7 @@ fn a_person_who_comes_later_is_not_passed_with_the_others() {
 #[test]
 fn whom_nobody_has_to_meet_may_be_met_all_the_same() {
     let mut office = Office::new();
-    let (account, handover) = underway(&mut office, Stage::Introduction);
+    let (account, handover) = office.underway(Stage::Introduction);
     let (mara, anna) = (office.staff.mara, office.staff.anna);
     let contact = office.adds::<Contact>(anna, ContactAdded { key: true, ..ops::contact(account, "Per Holm") }).id;
     office.does(mara, ops::waive(handover, "They start in May."));
@@ -103,7 +94,7 @@ fn whom_nobody_has_to_meet_may_be_met_all_the_same() {
 #[test]
 fn a_longer_watch_is_not_passed_with_the_shorter_one() {
     let mut office = Office::new();
-    let (account, handover) = underway(&mut office, Stage::Transferred);
+    let (account, handover) = office.underway(Stage::Transferred);
     let (mara, hana) = (office.staff.mara, office.staff.hana);
     office.does(mara, ops::waive(handover, "Both know it well."));
     let watch = |office: &Office| {

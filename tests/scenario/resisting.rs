@@ -6,22 +6,19 @@ use baton_domain::handover::{HandoverHeld, PackageSentBack};
 use baton_domain::ids::{AccountId, ContactId, HandoverId, ResistanceCaseId};
 use baton_domain::promise::PromiseMade;
 use baton_domain::record::{
-    CaseOption, CaseState, Channel, FactKind, Handover, HistoryKind, ResistanceCase, ResponsibilityRole, Rollback,
-    Sensitivity, SideState, Stage,
+    CaseOption, CaseState, Channel, FactKind, HistoryKind, ResistanceCase, ResponsibilityRole, Rollback, Sensitivity,
+    SideState, Stage,
 };
 use baton_domain::refusal::RefusalKind;
 use baton_domain::resistance::{MeetingProposed, PlaybackConfirmed, PlaybackSaid};
 use baton_domain::rollback::{RollbackApproved, RollbackAsked, Selection};
 use baton_tests::{Office, ops};
-use chrono::{Days, TimeDelta};
+use chrono::TimeDelta;
 use insta::assert_snapshot;
 
 /// An account whose handover from Anna to Hana has come that far, and whom to listen to.
 fn underway(office: &mut Office, stage: Stage) -> (HandoverId, ContactId) {
-    let account = office.account("Nordkaj Shipping").with_key_contact("Ingrid Aas").add();
-    let plan = ops::plan(account, office.staff.hana, office.today() + Days::new(28));
-    let handover = office.adds::<Handover>(office.staff.mara, plan).id;
-    office.takes_to(handover, stage);
+    let (account, handover) = office.underway(stage);
     (handover, office.book().dossier(account).contacts[0].id)
 }
 

@@ -1,20 +1,12 @@
 //! What the two reps of a handover tell each other beside everything that is asked.
 
 use baton_domain::handover::RemarkWritten;
-use baton_domain::ids::{AccountId, HandoverId};
-use baton_domain::record::{Handover, Stage};
+use baton_domain::ids::HandoverId;
+use baton_domain::record::Stage;
 use baton_domain::refusal::RefusalKind;
-use baton_tests::{Office, ops};
-use chrono::{Days, TimeDelta};
+use baton_tests::Office;
+use chrono::TimeDelta;
 use insta::assert_snapshot;
-
-fn underway(office: &mut Office) -> (AccountId, HandoverId) {
-    let account = office.account("Nordkaj Shipping").with_key_contact("Ingrid Aas").add();
-    let plan = ops::plan(account, office.staff.hana, office.today() + Days::new(28));
-    let handover = office.adds::<Handover>(office.staff.mara, plan).id;
-    office.takes_to(handover, Stage::Briefing);
-    (account, handover)
-}
 
 fn remark(handover: HandoverId, text: &str) -> RemarkWritten {
     RemarkWritten { handover, text: text.to_owned() }
@@ -24,7 +16,7 @@ fn remark(handover: HandoverId, text: &str) -> RemarkWritten {
 fn the_two_reps_tell_each_other_what_nobody_asked() {
     let mut office = Office::new();
     let (mara, anna, hana, tomas) = (office.staff.mara, office.staff.anna, office.staff.hana, office.staff.tomas);
-    let (account, handover) = underway(&mut office);
+    let (account, handover) = office.underway(Stage::Briefing);
     office.does(hana, remark(handover, "Does Per read mails on Fridays?"));
     office.waits(TimeDelta::hours(1));
     office.does(anna, remark(handover, "Never.\nRing him, and ask about the boat first."));

@@ -1,6 +1,6 @@
 use baton_domain::handover::blocking;
-use baton_domain::ids::HandoverId;
-use baton_domain::record::Stage;
+use baton_domain::ids::{AccountId, HandoverId};
+use baton_domain::record::{Handover, Stage};
 use baton_domain::refusal::{Fix, Missing};
 use chrono::{Days, NaiveTime};
 
@@ -9,6 +9,18 @@ use crate::ops;
 use crate::remedy::{Remedy, remedy};
 
 impl Office {
+    /// Nordkaj Shipping, of which Ingrid Aas is the key person, on its way from Anna to Hana in four weeks, taken to that stage.
+    ///
+    /// # Panics
+    /// As [`Office::takes_to`].
+    pub fn underway(&mut self, stage: Stage) -> (AccountId, HandoverId) {
+        let account = self.account("Nordkaj Shipping").with_key_contact("Ingrid Aas").add();
+        let plan = ops::plan(account, self.staff.hana, self.today() + Days::new(28));
+        let handover = self.adds::<Handover>(self.staff.mara, plan).id;
+        self.takes_to(handover, stage);
+        (account, handover)
+    }
+
     /// Takes a handover to `stage`: supplies whatever its guards name, and moves on.
     ///
     /// # Panics
