@@ -33,7 +33,7 @@ pub fn ratios(folder: &Path) -> Vec<Ratio> {
     let mut conn = rows(&floor, &accounts);
     let mut ratio = |what: String, saved: Saved| {
         let [baton, floor] =
-            in_turn(3, || edit(&fresh, &edited, &accounts, saved), || update(&mut conn, &accounts, saved));
+            in_turn(3, 50, || edit(&fresh, &edited, &accounts, saved), || update(&mut conn, &accounts, saved));
         Ratio { what, baton, floor, floor_is: "UPDATE of one column, saved as safely and as often" }
     };
     vec![

@@ -33,7 +33,7 @@ pub fn ratios(folder: &Path) -> Vec<Ratio> {
     assert_eq!(mails.len(), MAILS as usize);
     let (filled, floor) = (folder.join("Filled.baton"), folder.join("floor.sqlite"));
 
-    let [baton, raw] = in_turn(3, || import(&empty, &filled, &mbox), || insert(&floor, &mails));
+    let [baton, raw] = in_turn(3, 50, || import(&empty, &filled, &mbox), || insert(&floor, &mails));
     let import = Ratio {
         what: format!("{MAILS} mails, imported from an mbox"),
         baton,

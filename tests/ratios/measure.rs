@@ -62,10 +62,16 @@ pub fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
     (begun.elapsed(), outcome)
 }
 
-/// The middle of what two kinds of work take, done in turn so that a busy moment of the machine meets both.
-pub fn in_turn(times: usize, mut baton: impl FnMut() -> Duration, mut floor: impl FnMut() -> Duration) -> [Amount; 2] {
+/// What two kinds of work take, done in turn so that a busy moment of the machine meets both: the time that so many of a
+/// hundred do not exceed.
+pub fn in_turn(
+    times: usize,
+    of_a_hundred: usize,
+    mut baton: impl FnMut() -> Duration,
+    mut floor: impl FnMut() -> Duration,
+) -> [Amount; 2] {
     let (ours, floors): (Vec<_>, Vec<_>) = (0..times).map(|_| (baton(), floor())).unzip();
-    [percentile(ours, 50), percentile(floors, 50)].map(Amount::Time)
+    [ours, floors].map(|times| Amount::Time(percentile(times, of_a_hundred)))
 }
 
 /// The time that so many of a hundred do not exceed.

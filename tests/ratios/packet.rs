@@ -33,6 +33,7 @@ pub fn ratios(folder: &Path) -> Vec<Ratio> {
 
     let [baton, floor] = in_turn(
         9,
+        50,
         || {
             comemo::evict(0);
             let packet = || desk.internal_packet(manager, handover).unwrap();
