@@ -3,12 +3,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use baton_desk::{Desk, DeskError};
 use baton_domain::ids::PersonId;
+use baton_machine::{Destination, Settings};
 
 use crate::clock;
 use crate::error::{Answer, ApiError};
 use crate::imports::Imports;
 use crate::packets::Typeset;
-use crate::settings::Settings;
 
 /// What the window holds between two commands. A clone is the same app.
 #[derive(Clone)]
@@ -18,6 +18,7 @@ struct Inner {
     open: Mutex<Option<Open>>,
     settings: Mutex<Settings>,
     imports: Imports,
+    destination: Destination,
     typeset: Mutex<Option<Typeset>>,
     documents: PathBuf,
 }
@@ -35,8 +36,9 @@ impl App {
     pub fn new(settings: &Path, data: &Path) -> Self {
         Self(Arc::new(Inner {
             open: Mutex::new(None),
-            settings: Mutex::new(Settings::load(settings)),
+            settings: Mutex::new(Settings::load(settings, clock::new_device)),
             imports: Imports::default(),
+            destination: Destination::default(),
             typeset: Mutex::new(None),
             documents: data.to_owned(),
         }))
@@ -45,6 +47,11 @@ impl App {
     /// Files that wait to be imported, and the import that runs.
     pub fn imports(&self) -> &Imports {
         &self.0.imports
+    }
+
+    /// The folder that many files are saved into.
+    pub fn destination(&self) -> &Destination {
+        &self.0.destination
     }
 
     /// The folder for documents that are only printed, and for the sample book.

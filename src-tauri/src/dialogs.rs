@@ -26,6 +26,12 @@ pub fn save(app: &AppHandle, title: &str, name: &str, extension: &str) -> Option
     })
 }
 
+/// Asks for a folder to save into. Blocks: call it away from the window's thread.
+pub fn folder(app: &AppHandle, title: &str) -> Option<PathBuf> {
+    environment::dialog_answer("FOLDER")
+        .or_else(|| app.dialog().file().set_title(title).blocking_pick_folder().and_then(path))
+}
+
 /// Asks for files to import. Blocks: call it away from the window's thread.
 pub fn import(app: &AppHandle) -> Vec<PathBuf> {
     if let Some(answer) = environment::dialog_answer("IMPORT") {

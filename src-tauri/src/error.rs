@@ -3,6 +3,7 @@ use std::fmt::Write;
 
 use baton_desk::{DeskError, Failure};
 use baton_domain::refusal::{Missing, Refusal, RefusalKind};
+use baton_machine::SaveError;
 use serde::Serialize;
 use specta::Type;
 
@@ -94,6 +95,15 @@ impl From<DeskError> for ApiError {
             DeskError::Failed(Failure { message, hint, detail }) => {
                 Self { kind: ApiErrorKind::Failed, message, hint, missing: Vec::new(), detail: Some(detail) }
             }
+        }
+    }
+}
+
+impl From<SaveError> for ApiError {
+    fn from(error: SaveError) -> Self {
+        match error {
+            SaveError::Gone => Self::stale_choice("This folder is no longer chosen.", "Choose it again."),
+            SaveError::Disk(error) => error.into(),
         }
     }
 }

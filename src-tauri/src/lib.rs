@@ -11,7 +11,6 @@ mod imports;
 #[cfg(target_os = "linux")]
 mod linux;
 mod packets;
-mod settings;
 mod window;
 
 use tauri::{Context, Manager};
@@ -64,6 +63,8 @@ pub fn bindings() -> tauri_specta::Builder<tauri::Wry> {
             commands::packet::packet_page,
             commands::packet::export_packet,
             commands::packet::print_packet,
+            commands::packet::choose_packet_folder,
+            commands::packet::save_packet,
         ])
         .events(collect_events![events::Changed, events::FilesDropped, events::ThemeChanged, events::WorkspaceOpened])
 }

@@ -6,15 +6,16 @@ use crate::tree::{File, files};
 use crate::{assert_clean, cargo, mask};
 
 /// The crates of the workspace and the others that each may build on. Tests may build on any.
-const MAY_USE: [(&str, &[&str]); 10] = [
+const MAY_USE: [(&str, &[&str]); 11] = [
     ("baton-domain", &[]),
     ("baton-store", &["baton-domain"]),
     ("baton-desk", &["baton-domain", "baton-import", "baton-store"]),
     ("baton-import", &["baton-domain"]),
+    ("baton-machine", &["baton-domain"]),
     ("baton-packet", &["baton-domain"]),
     ("baton-sample", &["baton-desk", "baton-domain"]),
     ("baton-cli", &["baton-desk", "baton-domain", "baton-import", "baton-packet", "baton-sample"]),
-    ("baton-window", &["baton-desk", "baton-domain", "baton-import", "baton-packet", "baton-sample"]),
+    ("baton-window", &["baton-desk", "baton-domain", "baton-import", "baton-machine", "baton-packet", "baton-sample"]),
     ("baton-tests", &["baton-desk", "baton-domain", "baton-packet", "baton-sample", "baton-store"]),
     ("xtask", &[]),
 ];

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use baton_desk::view::PacketPreview;
+use baton_machine::FolderChoice;
 use tauri::{AppHandle, State};
 use tauri_plugin_opener::OpenerExt;
 
@@ -51,6 +52,24 @@ pub async fn export_packet(
         Ok(place.file_name().map(|name| name.to_string_lossy().into_owned()))
     })
     .await
+}
+
+/// Asks for a folder to save packets into; none when the person changed their mind.
+#[tauri::command]
+#[specta::specta]
+pub async fn choose_packet_folder(window: AppHandle, app: State<'_, App>) -> Answer<Option<FolderChoice>> {
+    let app = app.inner().clone();
+    blocking(move || Ok(dialogs::folder(&window, "Save the packets").map(|folder| app.destination().offer(folder))))
+        .await
+}
+
+/// Saves one packet as PDF into the folder that was chosen; answers the file's name.
+#[tauri::command]
+#[specta::specta]
+pub async fn save_packet(app: State<'_, App>, folder: u32, packet: PacketChoice, name: String) -> Answer<String> {
+    let pdf = typeset(&app, packet).await?.pdf()?;
+    let app = app.inner().clone();
+    blocking(move || Ok(app.destination().write(folder, &name, "pdf", &pdf)?)).await
 }
 
 /// Opens the packet in the system's own viewer, which prints it.

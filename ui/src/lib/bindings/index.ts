@@ -85,6 +85,10 @@ export const commands = {
 	exportPacket: (packet: PacketChoice, name: string) => __TAURI_INVOKE<string | null>("export_packet", { packet, name }),
 	/**  Opens the packet in the system's own viewer, which prints it. */
 	printPacket: (packet: PacketChoice) => __TAURI_INVOKE<null>("print_packet", { packet }),
+	/**  Asks for a folder to save packets into; none when the person changed their mind. */
+	choosePacketFolder: () => __TAURI_INVOKE<FolderChoice | null>("choose_packet_folder"),
+	/**  Saves one packet as PDF into the folder that was chosen; answers the file's name. */
+	savePacket: (folder: number, packet: PacketChoice, name: string) => __TAURI_INVOKE<string>("save_packet", { folder, packet, name }),
 };
 
 /** Events */
@@ -1505,6 +1509,14 @@ person: PersonId } |
 handover: HandoverId; 
 /**  Its last day. */
 until: string };
+
+/**  A folder that was chosen. */
+export type FolderChoice = {
+	/**  What saving is asked for with. */
+	handle: number,
+	/**  The folder's own name. */
+	name: string,
+};
 
 /**  What the incoming rep is meant to grow in is named, or said better. */
 export type GrowthNamed = {

@@ -8,6 +8,7 @@ export const shell = {
 	today: 'Today',
 	accounts: 'Accounts',
 	handovers: 'Handovers',
+	packets: 'Packets',
 	people: 'People',
 	imports: 'Imports',
 	profiles: 'Profiles',

@@ -1,8 +1,8 @@
 import { api } from '$lib/api';
 import { key } from '$lib/api/changes';
 import type { PacketChoice } from '$lib/bindings';
-import { handover as handoverWords } from '$lib/words/handover';
 import { packet as words } from '$lib/words/packet';
+import { packets } from '$lib/words/packets';
 
 /** The packet of a handover; `?reader=client` and `?sheet=letter` say for whom and on which paper. */
 export async function load({ params, url, depends }) {
@@ -18,7 +18,7 @@ export async function load({ params, url, depends }) {
 		choice,
 		preview,
 		crumbs: [
-			{ label: handoverWords.crumb, href: '/handovers' },
+			{ label: packets.title, href: '/packets' },
 			{ label: view.account.name, href: `/handovers/${view.handover.id}` },
 			{ label: words.crumb },
 		],

@@ -8,8 +8,6 @@ use baton_domain::ids::{DeviceId, PersonId, WorkspaceId};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::clock;
-
 /// How many workspaces the welcome page offers.
 const RECENT: usize = 6;
 
@@ -30,27 +28,32 @@ pub struct Settings {
 
 impl Settings {
     /// Reads them; a machine without any, or with a file that cannot be read, starts anew.
-    pub fn load(folder: &Path) -> Self {
+    pub fn load(folder: &Path, new_device: impl FnOnce() -> DeviceId) -> Self {
         let file = folder.join("settings.json");
         let read = fs::read(&file).ok().and_then(|bytes| serde_json::from_slice::<Self>(&bytes).ok());
-        Self { file, ..read.unwrap_or_else(Self::new) }
+        Self { file, ..read.unwrap_or_else(|| Self::of(new_device())) }
     }
 
-    fn new() -> Self {
-        Self { device: clock::new_device(), recent: Vec::new(), at_desk: BTreeMap::new(), file: PathBuf::new() }
+    const fn of(device: DeviceId) -> Self {
+        Self { device, recent: Vec::new(), at_desk: BTreeMap::new(), file: PathBuf::new() }
     }
 
     /// Workspaces that were open and are still there, the newest first.
+    #[must_use]
     pub fn recent(&self) -> Vec<PathBuf> {
         self.recent.iter().filter(|place| place.exists()).cloned().collect()
     }
 
     /// Who sat at the desk of this workspace.
+    #[must_use]
     pub fn at_desk(&self, workspace: WorkspaceId) -> Option<PersonId> {
         self.at_desk.get(&workspace.into()).copied()
     }
 
     /// Remembers that this workspace was opened.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
     pub fn opened(&mut self, place: &Path) -> io::Result<()> {
         self.recent.retain(|other| other != place);
         self.recent.insert(0, place.to_owned());
@@ -59,6 +62,9 @@ impl Settings {
     }
 
     /// Remembers who sits at the desk.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
     pub fn sat_down(&mut self, workspace: WorkspaceId, person: PersonId) -> io::Result<()> {
         self.at_desk.insert(workspace.into(), person);
         self.save()
@@ -71,5 +77,22 @@ impl Settings {
         let draft = self.file.with_extension("new");
         fs::write(&draft, serde_json::to_vec_pretty(self)?)?;
         fs::rename(draft, &self.file)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Settings;
+
+    #[test]
+    fn a_file_that_cannot_be_read_is_started_anew() {
+        let folder = tempfile::tempdir().unwrap();
+        let load = |number: u128| Settings::load(folder.path(), || uuid::Uuid::from_u128(number).into());
+        let book = folder.path().join("Book.baton");
+        std::fs::write(&book, "").unwrap();
+        load(1).opened(&book).unwrap();
+        assert_eq!((load(2).device, load(2).recent()), (load(1).device, vec![book]));
+        std::fs::write(folder.path().join("settings.json"), "{ torn").unwrap();
+        assert_eq!((load(3).device, load(3).recent().len()), (uuid::Uuid::from_u128(3).into(), 0));
     }
 }

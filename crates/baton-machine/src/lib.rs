@@ -1,0 +1,9 @@
+//! What one machine keeps beside the workspaces: what a person set on it, and where they chose to save.
+//!
+//! None of it is shared, journaled or undone; a machine that loses it starts anew and loses no client's data.
+
+mod destination;
+mod settings;
+
+pub use destination::{Destination, FolderChoice, SaveError};
+pub use settings::Settings;
