@@ -31,7 +31,11 @@ export default ts.config(
 	...svelte.configs.recommended,
 	{
 		languageOptions: { globals: { ...globals.browser, ...globals.node } },
-		rules: { 'no-undef': 'off', '@typescript-eslint/no-explicit-any': 'error' },
+		rules: {
+			'no-undef': 'off',
+			'@typescript-eslint/no-explicit-any': 'error',
+			'svelte/no-navigation-without-resolve': 'off',
+		},
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
@@ -39,7 +43,6 @@ export default ts.config(
 		rules: {
 			'svelte/button-has-type': 'error',
 			'svelte/no-at-html-tags': 'error',
-			'svelte/no-navigation-without-resolve': 'off',
 		},
 	},
 	{ files: ['src/**'], rules: forbid(doors.tauri, doors.bindings) },

@@ -12,8 +12,8 @@ interface Action {
 }
 
 export class Desk {
-	/** Whether something is being written. */
-	status = $state<'idle' | 'saving'>('idle');
+	/** Whether everything is written, or the last thing could not be. */
+	status = $state<'idle' | 'saving' | 'failed'>('idle');
 
 	/** Performs an operation; answers why not, or nothing when it is done. */
 	async perform(op: Op): Promise<ApiError | null> {
@@ -74,11 +74,13 @@ export class Desk {
 		try {
 			const told = await call();
 			if (told.entry) toast(tell(told.sentence), { action: offer(told.entry) });
+			this.status = 'idle';
 			return told;
 		} catch (thrown) {
-			return asApiError(thrown);
-		} finally {
-			this.status = 'idle';
+			const error = asApiError(thrown);
+			// A refusal leaves nothing unwritten: there was nothing to write.
+			this.status = error.kind === 'failed' ? 'failed' : 'idle';
+			return error;
 		}
 	}
 }

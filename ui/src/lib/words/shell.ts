@@ -17,16 +17,24 @@ export const shell = {
 	silent: 'Silent for three weeks',
 	renewals: 'Renewing this quarter',
 	settings: 'Settings',
-	help: 'Keys',
-	saved: 'Saved · works offline',
+	everywhere: 'Everywhere',
+	help: 'Help and keys',
+	fold: 'Fold the sidebar in',
+	unfold: 'Fold the sidebar out',
+	crumbs: 'Where you are',
+	saved: { idle: 'Saved', saving: 'Saving…', failed: 'Not saved' },
+	savedWhy: {
+		idle: 'Everything you did is in the file.',
+		saving: 'Being written to the file.',
+		failed: 'The last change could not be written. The notice says why.',
+	},
+	print: 'Print this page',
 	find: 'Find or do anything',
 	back: 'Back',
 	forward: 'Forward',
 	atDesk: 'At the desk',
 	change: 'Change who is at the desk',
 	close: 'Close this workspace',
-	theme: 'Appearance',
-	themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
 	skip: 'Skip to the content',
 	undo: 'Undo',
 	redo: 'Redo',
@@ -48,6 +56,12 @@ export const shell = {
 	nextRow: 'Next row',
 	previousRow: 'Previous row',
 	openRow: 'Open the row',
+} as const;
+
+/** What undo and redo would do, for their buttons. */
+export const would = {
+	undo: (sentence: string | undefined): string => (sentence ? `Undo: ${sentence}` : shell.nothingToUndo),
+	redo: (sentence: string | undefined): string => (sentence ? `Redo: ${sentence}` : shell.nothingToRedo),
 } as const;
 
 export const welcome = {

@@ -1,0 +1,3 @@
+import { settings } from '$lib/words/settings';
+
+export const load = () => ({ crumbs: [{ label: settings.title }] });
