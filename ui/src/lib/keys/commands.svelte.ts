@@ -39,11 +39,12 @@ export class Commands {
 	#offers = $state.raw<Offer[]>([]);
 	#places = 0;
 
-	/** What is offered now, the innermost screen's first, each with the keys that it has on this machine. */
+	/** What is offered now, the innermost screen's first, each once and with the keys that it has on this machine. */
 	readonly all = $derived(
 		this.#offers
 			.toSorted((one, other) => other.place - one.place)
 			.flatMap(({ commands }) => commands)
+			.filter(({ id }, at, all) => all.findIndex((command) => command.id === id) === at)
 			.map((command) => ({
 				...command,
 				...this.keymap.keysOf(command.id, command),

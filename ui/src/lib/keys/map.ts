@@ -44,6 +44,7 @@ export const MAP = {
 		imports: 'g i',
 		profiles: 'g r',
 		philosophy: 'g w',
+		'find-all': 'g s',
 	}),
 	list: rows({
 		filter: '/',
