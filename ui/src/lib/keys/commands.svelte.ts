@@ -2,7 +2,7 @@
 import { getContext, setContext, untrack } from 'svelte';
 import { aria, label } from './label';
 import { Keymap } from './keymap.svelte';
-import { MAKES } from './map';
+import { MAKES, SILENT } from './map';
 
 export interface Command {
 	/** Unique while it is offered. */
@@ -48,6 +48,7 @@ export class Commands {
 			.map((command) => ({
 				...command,
 				...this.keymap.keysOf(command.id, command),
+				silent: command.silent ?? SILENT.has(command.id),
 				makes: command.makes ?? MAKES.has(command.id),
 			})),
 	);

@@ -101,6 +101,17 @@ export const MAKES: ReadonlySet<string> = new Set<KeyId | 'plan'>([
 	'plan',
 ]);
 
+/** Commands that are ways through a list: their keys work, the palette does not list them. */
+export const SILENT: ReadonlySet<string> = new Set<KeyId>([
+	'row-next',
+	'row-previous',
+	'row-open',
+	'next',
+	'previous',
+	'next-day',
+	'previous-day',
+]);
+
 /** All rows by their command. */
 const ROWS = new Map<string, { scope: Scope; row: Row }>(
 	(Object.keys(MAP) as Scope[]).flatMap((scope) =>
