@@ -21,6 +21,7 @@ const PLACES: [KeyId, string][] = [
 	['handovers', '/handovers'],
 	['packets', '/packets'],
 	['people', '/people'],
+	['lessons', '/lessons'],
 	['imports', '/imports'],
 	['profiles', '/profiles'],
 	['philosophy', '/philosophy'],
