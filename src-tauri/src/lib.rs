@@ -40,6 +40,8 @@ pub fn bindings() -> tauri_specta::Builder<tauri::Wry> {
             commands::read::history_entry,
             commands::read::changes,
             commands::read::handovers,
+            commands::read::handover_flow,
+            commands::read::lessons,
             commands::read::handover,
             commands::read::rollback_preview,
             commands::read::move_preview,

@@ -1,10 +1,10 @@
 //! What the screens show.
 
 use baton_desk::view::{
-    AccountFilter, AccountLeftBehind, AccountThen, AccountView, AccountsView, ChangesPage, HandoverScope, HandoverView,
-    HandoversView, HistoryEntryView, HistoryPage, HistoryQuery, ImportsView, MovePreview, NewerProfile, PageRequest,
-    PeopleView, PersonLeftBehind, PhilosophyView, ProfilesView, RollbackPreview, SearchRequest, SearchResults,
-    SearchScope, SearchView, ShellView, TodayView, TransferDay,
+    AccountFilter, AccountLeftBehind, AccountThen, AccountView, AccountsView, ChangesPage, FlowView, HandoverScope,
+    HandoverView, HandoversView, HistoryEntryView, HistoryPage, HistoryQuery, ImportsView, LessonFilter, LessonsView,
+    MovePreview, NewerProfile, PageRequest, PeopleView, PersonLeftBehind, PhilosophyView, ProfilesView,
+    RollbackPreview, SearchRequest, SearchResults, SearchScope, SearchView, ShellView, TodayView, TransferDay,
 };
 use baton_domain::ids::{AccountId, HandoverId, HistoryEntryId, PersonId};
 use chrono::NaiveDate;
@@ -82,6 +82,20 @@ pub async fn changes(app: State<'_, App>, account: AccountId, page: PageRequest)
 #[specta::specta]
 pub async fn handovers(app: State<'_, App>, scope: HandoverScope) -> Answer<HandoversView> {
     app.at_desk(move |desk, actor| desk.handovers(actor, scope)).await
+}
+
+/// How many handovers stood in each stage, week by week.
+#[tauri::command]
+#[specta::specta]
+pub async fn handover_flow(app: State<'_, App>) -> Answer<FlowView> {
+    app.at_desk(|desk, actor| desk.handover_flow(actor)).await
+}
+
+/// What was learned, a page of it.
+#[tauri::command]
+#[specta::specta]
+pub async fn lessons(app: State<'_, App>, filter: LessonFilter, page: PageRequest) -> Answer<LessonsView> {
+    app.at_desk(move |desk, actor| desk.lessons(actor, &filter, &page)).await
 }
 
 /// One handover.

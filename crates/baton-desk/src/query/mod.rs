@@ -7,6 +7,7 @@ mod account;
 mod accounts;
 mod approval;
 mod changes;
+mod flow;
 mod handover;
 mod handovers;
 mod history;

@@ -10,6 +10,7 @@ mod handovers;
 mod history;
 mod imports;
 mod left_behind;
+mod lessons;
 mod list;
 mod packet;
 mod people;
@@ -35,12 +36,13 @@ pub use handover::{
     ChecklistView, HandoverAction, HandoverView, IntroductionView, LeftOut, MovePreview, MovedDay, NextMove,
     PackageView, RailState, RailStop, ReadBackView, Readiness, ReadinessRow, Remark, TransferDay,
 };
-pub use handovers::{HandoverRow, HandoverScope, HandoversView, LateStage};
+pub use handovers::{FlowView, FlowWeek, HandoverRow, HandoverScope, HandoversView, LateStage, OffDays, StageDates};
 pub use history::{
     ChangeRow, ChangesPage, FieldChange, HistoryEntryView, HistoryPage, HistoryQuery, HistoryRow, SnippetPart,
 };
 pub use imports::{ImportProblem, ImportRunView, ImportSummary, ImportsView};
 pub use left_behind::{AccountLeftBehind, AskedFor, LeftGroup, LeftLine, LeftWhat, PersonLeftBehind};
+pub use lessons::{LessonFilter, LessonFrom, LessonRow, LessonsView};
 pub use list::{ContactRow, List, PromiseRow};
 pub use packet::PacketPreview;
 pub use people::{PeopleView, PersonRow};

@@ -22,6 +22,12 @@ pub fn first_day(
     calendar.add(calendar.on_or_after(today).ok()?, distance(version.conduct.days.planned)).ok()
 }
 
+/// The days on which the steps of a handover can be: those on which both reps work.
+#[must_use]
+pub fn working_days(people: &People, handover: &Handover) -> Calendar {
+    calendar(people, handover.from, handover.to, handover.profile)
+}
+
 /// The days on which both reps work; a cover may begin while the covered one is away already.
 fn calendar(people: &People, from: PersonId, to: Option<PersonId>, profile: Profile) -> Calendar {
     let outgoing = (profile != Profile::Cover).then_some(from);

@@ -26,7 +26,7 @@ mod watch;
 pub use advance::{GuardsWaived, HandoverAdvanced, HandoverClosed};
 pub use briefing::{QuestionAnswered, QuestionCorrected, ReadBackAccepted, ReadBackGiven, ReadBackReturned};
 pub use checklist::{ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened};
-pub use dates::first_day;
+pub use dates::{first_day, working_days};
 pub(crate) use feedback::{lapse, lapses_with};
 pub use growth::{GrowthNamed, LearningWritten};
 pub use guard::{blocking, missing};

@@ -14,6 +14,7 @@ export type Screen =
 	| 'packet'
 	| 'people'
 	| 'left_behind'
+	| 'lessons'
 	| 'philosophy'
 	| 'profiles'
 	| 'imports';
@@ -33,9 +34,10 @@ const SHOWN: Record<Kind, Screen[]> = {
 		'people',
 		'left_behind',
 		'philosophy',
+		'lessons',
 	],
 	absence: ['today', 'handover', 'people'],
-	account: [...ACCOUNT, 'accounts', 'handovers'],
+	account: [...ACCOUNT, 'accounts', 'handovers', 'lessons'],
 	contact: [...ACCOUNT, 'accounts'],
 	import_run: ['imports'],
 	history_entry: ['today', 'accounts', 'account', 'handover', 'history', 'packet', 'imports'],
@@ -43,7 +45,7 @@ const SHOWN: Record<Kind, Screen[]> = {
 	promise: [...ACCOUNT, 'accounts'],
 	issue: ACCOUNT,
 	touch: ACCOUNT,
-	handover: [...ACCOUNT, 'accounts', 'handovers', 'people', 'profiles'],
+	handover: [...ACCOUNT, 'accounts', 'handovers', 'people', 'profiles', 'lessons'],
 	rollback: ['today', 'handover', 'packet', 'left_behind'],
 	task: ACCOUNT,
 	responsibility: [...ACCOUNT, 'accounts', 'people'],
@@ -51,7 +53,7 @@ const SHOWN: Record<Kind, Screen[]> = {
 	question: ['handovers', 'handover', 'packet'],
 	read_back: ['handovers', 'handover', 'packet'],
 	introduction: [...ACCOUNT, 'handovers'],
-	resistance_case: ['today', 'handovers', 'handover', 'packet'],
+	resistance_case: ['today', 'handovers', 'handover', 'packet', 'lessons'],
 	approval: ['today', 'account', 'handover', 'left_behind'],
 };
 

@@ -39,6 +39,10 @@ export const commands = {
 	changes: (account: AccountId, page: PageRequest) => __TAURI_INVOKE<ChangesPage>("changes", { account, page }),
 	/**  Handovers. */
 	handovers: (scope: HandoverScope) => __TAURI_INVOKE<HandoversView>("handovers", { scope }),
+	/**  How many handovers stood in each stage, week by week. */
+	handoverFlow: () => __TAURI_INVOKE<FlowView>("handover_flow"),
+	/**  What was learned, a page of it. */
+	lessons: (filter: LessonFilter, page: PageRequest) => __TAURI_INVOKE<LessonsView>("lessons", { filter, page }),
 	/**  One handover. */
 	handover: (handover: HandoverId) => __TAURI_INVOKE<HandoverView>("handover", { handover }),
 	/**  What taking a handover back would do. */
@@ -1512,6 +1516,28 @@ handover: HandoverId;
 /**  Its last day. */
 until: string };
 
+/**  How many handovers stood in each stage, week by week. */
+export type FlowView = {
+	/**  The stages that are counted, in order. */
+	stages: Stage[],
+	/**  The weeks, the oldest first. */
+	weeks: FlowWeek[],
+};
+
+/**  How many handovers stood in each stage at the end of a week, and what happened in it. */
+export type FlowWeek = {
+	/**  Its Monday. */
+	from: string,
+	/**  How many stood in each stage of [`FlowView::stages`]. */
+	running: number[],
+	/**  How many accounts changed hands in it. */
+	transferred: number,
+	/**  How many handovers closed in it. */
+	closed: number,
+	/**  How many ended otherwise in it: taken back, kept, cancelled. */
+	ended: number,
+};
+
 /**  A folder that was chosen. */
 export type FolderChoice = {
 	/**  What saving is asked for with. */
@@ -1813,12 +1839,18 @@ export type HandoverRow = {
 	side: SideState | null,
 	/**  The stage it should have left, and by when. */
 	late: LateStage | null,
+	/**  Why it is at risk, the gravest reason first; empty when it is not. */
+	risks: RiskReason[],
 	/**  When it entered its stage. */
 	entered_at: string,
 	/**  How many things are missing before the next move. */
 	missing: number,
 	/**  Readiness in points of a hundred. */
 	readiness: number,
+	/**  The stages that have a day, in order. */
+	dates: StageDates[],
+	/**  From its first day on those on which not both reps work, weekends apart. */
+	off: OffDays[],
 };
 
 /**  Which handovers. */
@@ -2505,6 +2537,53 @@ handover: HandoverId | null;
 /**  For what. */
 asked: AskedFor };
 
+/**  Which lessons. What is none asks for all. */
+export type LessonFilter = {
+	/**  Words that all of them hold: in the lesson, in what the client said, or in the name of the account. */
+	text: string | null,
+	/**  Where they come from. */
+	from: LessonFrom | null,
+	/**  The concern that was behind what the client said. */
+	about: Concern | null,
+	/**  How the handover was run. */
+	profile: Profile | null,
+};
+
+/**  Where a lesson comes from. */
+export type LessonFrom = 
+/**  A client resisted, and the case is closed. */
+"case" | 
+/**  One of the two reps wrote down what they learned. */
+"rep" | 
+/**  Somebody stood in, and said at the end what happened. */
+"hand_back";
+
+/**  Something that was learned. */
+export type LessonRow = {
+	/**  Unlike that of any other lesson. */
+	key: string,
+	/**  Where it comes from. */
+	from: LessonFrom,
+	/**  Of which account. */
+	account: AccountRef,
+	/**  Of which handover. */
+	handover: HandoverId,
+	/**  How that was run. */
+	profile: Profile,
+	/**  Whose words they are; none for a case, which is everyone's. */
+	by: PersonRef | null,
+	/**  What was learned. */
+	text: string,
+	/**  When it was written, or the case was decided. */
+	at: string,
+	/**  What the client said, in a case. */
+	words: string | null,
+	/**  The concern behind it, where it was named. */
+	about: Concern | null,
+	/**  What was decided. */
+	decided: CaseOption | null,
+};
+
 /**  What was learned from a case that has something in common with another. */
 export type LessonView = {
 	/**  Of which handover. */
@@ -2525,6 +2604,18 @@ export type LessonWritten = {
 	case: ResistanceCaseId,
 	/**  What we learned. */
 	lesson: string,
+};
+
+/**  A page of what was learned. */
+export type LessonsView = {
+	/**  Now. */
+	now: string,
+	/**  The lessons, the newest first. */
+	rows: LessonRow[],
+	/**  How many there are, whatever the filter asks for. */
+	all: number,
+	/**  Where the next page begins; none at the end. */
+	next: string | null,
 };
 
 /**  How much a rep carries. */
@@ -2756,6 +2847,16 @@ export type NextOwner = {
 	person: PersonRef | null,
 	/**  Where it stands. */
 	stage: Stage,
+};
+
+/**  Days in a row on which somebody does not work. */
+export type OffDays = {
+	/**  The first of them. */
+	from: string,
+	/**  The last of them. */
+	until: string,
+	/**  Why: "Republic Day, PT". */
+	why: string,
 };
 
 /**  What happens to a row whose record is here already. */
@@ -4377,6 +4478,16 @@ export type Stage =
 "transferred" | 
 /**  Done. */
 "closed";
+
+/**  When a stage was entered, and by when it is to be left. */
+export type StageDates = {
+	/**  Which. */
+	stage: Stage,
+	/**  The day by which it is to be left. */
+	planned: string | null,
+	/**  When it was entered. */
+	entered: string | null,
+};
 
 /**  Things of one kind that stay. */
 export type Stays = {

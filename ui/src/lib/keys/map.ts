@@ -41,6 +41,7 @@ export const MAP = {
 		handovers: 'g h',
 		packets: 'g p',
 		people: 'g e',
+		lessons: 'g l',
 		imports: 'g i',
 		profiles: 'g r',
 		philosophy: 'g w',
@@ -72,6 +73,13 @@ export const MAP = {
 		'previous-day': 'Shift+k',
 		search: '/',
 	}),
+	handovers: rows({
+		'look-table': 'v t',
+		'look-board': 'v b',
+		'look-timeline': 'v g',
+	}),
+	board: rows({ 'stage-next': '$mod+ArrowRight', 'stage-back': '$mod+ArrowLeft', where: '.' }),
+	timeline: rows({ 'day-later': '$mod+ArrowRight', 'day-earlier': '$mod+ArrowLeft' }),
 	handover: rows({
 		'part-1': '1',
 		'part-2': '2',
@@ -130,7 +138,11 @@ export function mapped(id: string): { keys?: string; also?: string } {
 export const scopeOf = (id: string): Scope | undefined => ROWS.get(id)?.scope;
 
 /** Scopes that are on screen together, besides those that always are. */
-const TOGETHER: Scope[][] = [['account', 'history']];
+const TOGETHER: Scope[][] = [
+	['account', 'history'],
+	['list', 'handovers', 'board'],
+	['list', 'handovers', 'timeline'],
+];
 const ALWAYS: Scope[] = ['everywhere', 'go'];
 
 /** Whether commands of both scopes can be on screen at once. */

@@ -1,16 +1,19 @@
 /** Handovers in a list, and the plan of a new one. */
-import type { HandoverRow, HandoverScope, PersonRow, Profile, Stage } from '$lib/bindings';
+import type { HandoverRow, HandoverScope, PersonRow, Profile } from '$lib/bindings';
 import { stage } from './domain';
 import { firstName } from './names';
 import { counted, figures } from './number';
 import { away, daysBetween, shortDay } from './time';
+import { riskReason } from './today';
 
 export const handovers = {
 	title: 'Handovers',
 	scopes: { running: 'Running', ended: 'Ended' } satisfies Record<HandoverScope, string>,
+	flow: 'How it goes',
 	scopeLabel: 'Which handovers',
 	plan: 'Plan a handover',
 	propose: 'Propose a handover',
+	atRisk: 'At risk',
 	empty: {
 		running: 'No account is changing hands.',
 		ended: 'No handover has ended yet.',
@@ -37,9 +40,14 @@ export const handovers = {
 export const rowBetween = ({ handover }: HandoverRow): string =>
 	`${handover.from.name} to ${handover.to?.name ?? 'nobody yet'}`;
 
-/** Whether it needs a hand: late, on hold, or resisted. */
-export const isAtRisk = (row: HandoverRow): boolean =>
-	row.late !== null || row.side?.state === 'on_hold' || row.side?.state === 'resisted';
+/** Whether it needs a hand: the client resists, or it is at risk for another reason. */
+export const isAtRisk = (row: HandoverRow): boolean => row.risks.length > 0 || row.side?.state === 'resisted';
+
+/** Why it needs a hand, the gravest first: "It is on hold: They renew in May." */
+export function riskWhy(row: HandoverRow, day: string): string {
+	const resists = row.side?.state === 'resisted' ? ['The client resists, and waits for our answer.'] : [];
+	return [...resists, ...row.risks.map((reason) => riskReason(reason, day))].join(' ');
+}
 
 /** Days beyond which a date says more than its distance. */
 const FAR = 60;
@@ -82,8 +90,6 @@ export function headingOf(row: HandoverRow): string {
 	if (state && state !== 'on_hold' && state !== 'resisted') return handovers.endings[state];
 	return stage[row.handover.stage];
 }
-
-export const STAGES = Object.keys(stage) as Stage[];
 
 export const plan = {
 	title: 'Plan a handover',

@@ -10,6 +10,7 @@ export const shell = {
 	handovers: 'Handovers',
 	packets: 'Packets',
 	people: 'People',
+	lessons: 'Lessons',
 	imports: 'Imports',
 	profiles: 'Profiles',
 	philosophy: 'How we work',

@@ -148,9 +148,10 @@ export function riskTitle({ handover }: AtRisk): string {
 }
 
 export const riskWhy = (item: AtRisk, now: string): string =>
-	item.reasons.map((reason) => risk(reason, now)).join(' ');
+	item.reasons.map((reason) => riskReason(reason, now)).join(' ');
 
-function risk(reason: RiskReason, now: string): string {
+/** Why a handover is at risk, in a sentence. */
+export function riskReason(reason: RiskReason, now: string): string {
 	switch (reason.risk) {
 		case 'plan_passed':
 			return `${stage[reason.stage]} should have been done ${away(reason.planned, now)}.`;

@@ -31,6 +31,7 @@ const PLACES: [KeyId, string][] = [
 	['handovers', '/handovers'],
 	['packets', '/packets'],
 	['people', '/people'],
+	['lessons', '/lessons'],
 	['imports', '/imports'],
 	['profiles', '/profiles'],
 	['philosophy', '/philosophy'],

@@ -1,5 +1,7 @@
 //! What was learned from earlier cases.
 
+mod all;
+
 use baton_domain::record::{Handover, ResistanceCase};
 use baton_store::sql::Id;
 use baton_store::{Reads, StoreError};

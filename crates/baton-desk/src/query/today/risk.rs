@@ -28,10 +28,25 @@ impl Look<'_> {
     pub(super) fn at_risk(&self, running: &[Handover]) -> Result<Vec<AtRisk>, DeskError> {
         let own: Vec<_> = running.iter().filter(|handover| self.takes_part(handover)).collect();
         let accounts = self.accounts(own.iter().map(|handover| handover.account))?;
-        let silent = self.silent(&own)?;
-        let mut unanswered = self.unanswered(&own)?;
-        let mut at_risk = Vec::new();
-        for handover in own {
+        let mut risks = self.risks(&own)?;
+        let reasoned = own.into_iter().filter_map(|handover| {
+            let reasons = risks.remove(&handover.id)?;
+            Some(AtRisk { handover: self.handover_ref(handover, accounts.get(handover.account)), reasons })
+        });
+        let mut at_risk: Vec<_> = reasoned.collect();
+        at_risk.sort_by_key(|one| (one.handover.transfer_on.is_none(), one.handover.transfer_on, one.handover.id));
+        Ok(at_risk)
+    }
+
+    /// Why each of these running handovers is at risk, the gravest reason first; those that are not are left out.
+    pub(in crate::query) fn risks(
+        &self,
+        running: &[&Handover],
+    ) -> Result<BTreeMap<HandoverId, Vec<RiskReason>>, DeskError> {
+        let silent = self.silent(running)?;
+        let mut unanswered = self.unanswered(running)?;
+        let mut risks = BTreeMap::new();
+        for handover in running {
             let mut reasons = self.reasons(handover)?;
             reasons.extend(unanswered.remove(&handover.id).unwrap_or_default());
             if let Some(reason) = silent.get(&handover.account).filter(|_| !is_resisted(handover)) {
@@ -40,12 +55,10 @@ impl Look<'_> {
                 reasons.extend(silence_of_client(&dossier, self.now).map(|_| reason.clone()));
             }
             if !reasons.is_empty() {
-                let handover = self.handover_ref(handover, accounts.get(handover.account));
-                at_risk.push(AtRisk { handover, reasons });
+                risks.insert(handover.id, reasons);
             }
         }
-        at_risk.sort_by_key(|one| (one.handover.transfer_on.is_none(), one.handover.transfer_on, one.handover.id));
-        Ok(at_risk)
+        Ok(risks)
     }
 
     /// The gravest first.

@@ -1,160 +1,181 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { HandoverRow, PersonRow } from '$lib/bindings';
-import { anna, hana, leo, mara, nordkajHandover, quintas, quintasHandover } from '$lib/platform/fake/book';
-import { profileVersion } from '$lib/platform/fake/handover';
-import { dayIn } from './day';
+import type { HandoverRow } from '$lib/bindings';
+import { anna, mara, nordkajHandover } from '$lib/platform/fake/book';
+import { DAY, handoverRow, resistedRow } from '$lib/platform/fake/handovers';
+import {
+	filtered,
+	filterOf,
+	isFiltered,
+	lookHref,
+	lookOf,
+	NO_FILTER,
+	withFilter,
+	type Filter,
+} from './filter';
+import FilterBar from './FilterBar.svelte';
+import HandoversFrame from './HandoversFrame.svelte';
 import HandoversPage from './HandoversPage.svelte';
-import PlanDialog from './PlanDialog.svelte';
+import { createRawSnippet } from 'svelte';
 
-const DAY = '2026-10-12';
+const atDesk = { ...mara, role: 'manager' } as const;
+const looks = [
+	{ href: '/handovers', label: 'Table', keys: 'V T' },
+	{ href: '/handovers?look=board', label: 'Board', keys: 'V B' },
+];
 
-const row = (rest: Partial<HandoverRow>): HandoverRow => ({
-	handover: quintasHandover,
-	manager: mara,
-	profile: 'standard',
-	side: null,
-	late: null,
-	entered_at: '2026-10-01T09:00:00Z',
-	missing: 3,
-	readiness: 62,
-	...rest,
+const shown = (rows: HandoverRow[], rest: Partial<Parameters<typeof props>[1]> = {}) =>
+	render(HandoversPage, props(rows, rest));
+
+const props = (
+	rows: HandoverRow[],
+	rest: {
+		scope?: 'running' | 'ended';
+		filter?: Partial<Filter>;
+		onfilter?: () => void;
+		onplan?: () => void;
+		begin?: 'plan' | null;
+	} = {},
+) => ({
+	view: { day: DAY, rows },
+	scope: rest.scope ?? ('running' as const),
+	look: 'table' as const,
+	looks,
+	here: '/handovers',
+	filter: { ...NO_FILTER, ...rest.filter },
+	zoom: 'weeks' as const,
+	people: [atDesk],
+	atDesk,
+	begin: rest.begin === undefined ? ('plan' as const) : rest.begin,
+	onplan: rest.onplan ?? vi.fn(),
+	onfilter: rest.onfilter ?? vi.fn(),
+	onzoom: vi.fn(),
+	onmove: vi.fn(),
+	onmenu: vi.fn(),
+	ontransfer: vi.fn(),
 });
 
-describe('handovers', () => {
-	const shown = (rows: HandoverRow[], scope: 'running' | 'ended' = 'running') =>
-		render(HandoversPage, { view: { day: DAY, rows }, scope, begin: 'plan', onplan: vi.fn() });
-
-	it('stand under their stage, those at risk first', () => {
-		const calm = row({ handover: { ...nordkajHandover, stage: 'review' } });
-		const late = row({ late: { stage: 'review', planned: '2026-10-08' } });
-		shown([calm, late]);
-		expect(screen.getByRole('rowheader', { name: /Review/ })).toBeTruthy();
-		const links = screen.getAllByRole('link', { name: /Quintas|Nordkaj/ }).map((link) => link.textContent);
-		expect(links).toEqual(['Quintas do Sul', 'Nordkaj Shipping']);
-		expect(screen.getByText('four days late')).toBeTruthy();
+describe('handovers as a table', () => {
+	it('stand at risk first, with the reason in words, and the others under their stage', () => {
+		const late = resistedRow({
+			late: { stage: 'review', planned: '2026-10-08' },
+			risks: [{ risk: 'plan_passed', stage: 'review', planned: '2026-10-08' }],
+		});
+		shown([handoverRow(), late]);
+		const headings = screen.getAllByRole('rowheader').map((heading) => heading.textContent);
+		expect(headings.map((text) => text?.trim())).toEqual(['At risk 1', 'Review 1']);
+		expect(
+			screen.getByText(
+				'The client resists, and waits for our answer. Review should have been done 4 days ago.',
+			),
+		).toBeTruthy();
 	});
 
 	it('stand under how they ended', () => {
-		shown([row({ side: { state: 'cancelled', reason: 'They merged.' } })], 'ended');
+		shown([handoverRow({ side: { state: 'cancelled', reason: 'They merged.' } })], { scope: 'ended' });
 		expect(screen.getByRole('rowheader', { name: /Cancelled/ })).toBeTruthy();
-	});
-
-	it('are proposed by a rep and only read by a reader', async () => {
-		const { rerender } = shown([row({})]);
-		await rerender({ begin: 'propose' });
-		expect(screen.getByRole('button', { name: 'Propose a handover' })).toBeTruthy();
-		await rerender({ begin: null });
-		expect(screen.queryByRole('button')).toBeNull();
 	});
 
 	it('say that there are none, and offer to plan one', async () => {
 		const onplan = vi.fn();
-		render(HandoversPage, { view: { day: DAY, rows: [] }, scope: 'running', begin: 'plan', onplan });
+		shown([], { onplan });
 		expect(screen.getByText('No account is changing hands.')).toBeTruthy();
-		const [first] = screen.getAllByRole('button', { name: 'Plan a handover' });
-		if (first) await userEvent.click(first);
+		await userEvent.click(screen.getByRole('button', { name: 'Plan a handover' }));
 		expect(onplan).toHaveBeenCalledOnce();
 	});
+
+	it('offer a reader nothing to plan', () => {
+		shown([], { begin: null });
+		expect(screen.queryByRole('button')).toBeNull();
+	});
+
+	it('say that nothing is like that, and offer to show all', async () => {
+		const onfilter = vi.fn();
+		shown([handoverRow()], { filter: { text: 'harbour' }, onfilter });
+		expect(screen.getByText('No handover is like that.')).toBeTruthy();
+		expect(screen.getByRole('status').textContent).toBe('0 of 1 handover');
+		await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
+		expect(onfilter).toHaveBeenCalledWith(NO_FILTER);
+	});
 });
 
-const person = (who: typeof hana, rest: Partial<PersonRow> = {}): PersonRow => ({
-	person: {
-		...who,
-		role: 'rep',
-		email: null,
-		phone: null,
-		title: null,
-		introduction: null,
-		country: null,
-		capacity: 26,
-		left_on: null,
-		philosophy_read: null,
-	},
-	is_here: true,
-	accounts: 20,
-	arriving: 1,
-	leaving: 0,
-	absences: [],
-	...rest,
+describe('the frame', () => {
+	const children = createRawSnippet(() => ({ render: () => '<p>what is inside</p>' }));
+	it('leads to what runs, what has ended and how it goes, and begins what this person can begin', async () => {
+		const onplan = vi.fn();
+		const { rerender } = render(HandoversFrame, { show: 'flow', begin: 'propose', onplan, children });
+		expect(screen.getByRole('link', { name: 'How it goes' }).getAttribute('aria-current')).toBe('page');
+		await userEvent.click(screen.getByRole('button', { name: 'Propose a handover' }));
+		expect(onplan).toHaveBeenCalledOnce();
+		await rerender({ begin: null });
+		expect(screen.queryByRole('button')).toBeNull();
+	});
 });
 
-describe('the plan', () => {
-	const shown = (perform: () => Promise<{ message: string; hint: string } | null>) => {
-		const onplanned = vi.fn();
-		const spy = vi.fn(perform);
-		render(PlanDialog, {
-			open: true,
-			account: { id: quintas.id, label: quintas.name, accountable: leo },
-			people: [person(leo), person(hana, { accounts: 30 }), person(anna, { is_here: false }), person(mara)],
-			day: DAY,
-			search: () => Promise.resolve([]),
-			firstDays: () =>
-				Promise.resolve([
-					{ profile: 'standard', conduct: profileVersion('standard').conduct, day: '2026-11-09' },
-					{ profile: 'cover', conduct: profileVersion('cover').conduct, day: '2026-10-15' },
-				]),
-			perform: spy,
-			onplanned,
+describe('the filter', () => {
+	const bar = () => {
+		const onfilter = vi.fn();
+		render(FilterBar, {
+			filter: NO_FILTER,
+			people: [atDesk],
+			shown: '9 handovers',
+			looks,
+			here: '/handovers?look=board',
+			onfilter,
 		});
-		return { perform: spy, onplanned };
+		return onfilter;
 	};
 
-	it('offers whoever is here and does not have it, those with room first, with what they carry', () => {
-		shown(() => Promise.resolve(null));
-		const names = screen.getAllByRole('radio').map((radio) => radio.getAttribute('aria-labelledby'));
-		expect(names).toHaveLength(2);
-		expect(screen.getByRole('radio', { name: 'Mara Lindqvist' })).toBe(screen.getAllByRole('radio')[0]);
-		expect(screen.getByText('30 of 26 accounts, 1 more coming')).toBeTruthy();
-	});
-
-	it('takes the next possible day that a refusal names', async () => {
-		const refusal = {
-			message: 'Monday 9 November 2026 is not a day on which both work: a holiday.',
-			hint: 'The next one is Tuesday 10 November 2026.',
-		};
-		const { perform, onplanned } = shown(() =>
-			Promise.resolve(perform.mock.calls.length > 1 ? null : refusal),
+	it('asks for words, a person, a profile, mine and what is at risk', async () => {
+		const onfilter = bar();
+		await userEvent.type(screen.getByRole('searchbox', { name: 'Find a handover' }), 'q');
+		await userEvent.click(screen.getByRole('button', { name: 'Mine' }));
+		await userEvent.click(screen.getByRole('button', { name: 'At risk' }));
+		await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Who' }), mara.name);
+		await userEvent.selectOptions(
+			screen.getByRole('combobox', { name: 'How it is run' }),
+			'Cover, and hand back',
 		);
-		await userEvent.click(screen.getByRole('radio', { name: 'Hana Okafor' }));
-		await userEvent.type(screen.getByLabelText(/The sentence for the client/), 'Hana looks after you.');
-		await userEvent.click(screen.getByRole('button', { name: 'Plan it' }));
-		expect(screen.getByText(refusal.message)).toBeTruthy();
-		await userEvent.click(screen.getByRole('button', { name: 'Take Tuesday, 10 November' }));
-		await userEvent.click(screen.getByRole('button', { name: 'Plan it' }));
-		expect(perform).toHaveBeenLastCalledWith(
-			expect.objectContaining({ op: 'handover_planned', to: hana.id, transfer_on: '2026-11-10' }),
-		);
-		expect(onplanned).toHaveBeenCalledWith(quintas.id);
+		expect(onfilter.mock.calls.map(([filter]: Filter[]) => filter)).toEqual([
+			{ ...NO_FILTER, text: 'q' },
+			{ ...NO_FILTER, mine: true },
+			{ ...NO_FILTER, risk: true },
+			{ ...NO_FILTER, person: mara.id },
+			{ ...NO_FILTER, profile: 'cover' },
+		]);
 	});
-});
 
-describe('a cover', () => {
-	it('has a last day, without which it cannot be planned', async () => {
-		const perform = vi.fn(() => Promise.resolve(null));
-		render(PlanDialog, {
-			open: true,
-			account: { id: quintas.id, label: quintas.name, accountable: leo },
-			people: [person(leo), person(hana)],
-			day: DAY,
-			search: () => Promise.resolve([]),
-			firstDays: () =>
-				Promise.resolve([{ profile: 'cover', conduct: profileVersion('cover').conduct, day: '2026-10-15' }]),
-			perform,
-			onplanned: vi.fn(),
-		});
-		await userEvent.click(screen.getByRole('radio', { name: 'Hana Okafor' }));
-		await userEvent.type(screen.getByLabelText(/The sentence for the client/), 'Hana stands in for Leo.');
-		await userEvent.selectOptions(screen.getByLabelText('How it is run'), 'cover');
-		expect(screen.getByText(/Last day of the cover/)).toBeTruthy();
-		expect(screen.getByRole('button', { name: 'Plan it' })).toHaveProperty('disabled', true);
+	it('offers the looks, and says which is open', () => {
+		bar();
+		const looking = within(screen.getByRole('navigation', { name: 'Look' }));
+		expect(looking.getByRole('link', { name: 'Board' }).getAttribute('aria-current')).toBe('true');
+		expect(looking.getByRole('link', { name: 'Table' }).getAttribute('href')).toBe('/handovers');
 	});
-});
 
-describe('a day', () => {
-	it('is read from a hint, if it names one', () => {
-		expect(dayIn('The next one is Monday 9 November 2026.')).toBe('2026-11-09');
-		expect(dayIn('Choose today or a later day.')).toBeNull();
+	it('stands in the address, and is read back from it', () => {
+		const wanted: Filter = { mine: true, person: 'p', profile: 'light', risk: true, text: 'sul' };
+		const url = withFilter(new URL('https://desk/handovers?look=board'), wanted);
+		expect(filterOf(url.searchParams)).toEqual(wanted);
+		expect(lookOf(url.searchParams)).toBe('board');
+		expect(withFilter(url, NO_FILTER).search).toBe('?look=board');
+		expect(lookHref(new URL('https://desk/handovers?look=board&mine=1'), 'table')).toBe('/handovers?mine=1');
+		expect(lookOf(new URLSearchParams('look=upside-down'))).toBe('table');
+		expect(isFiltered(filterOf(new URLSearchParams('profile=unheard')))).toBe(false);
+	});
+
+	it('finds the rows in which all of it holds', () => {
+		const other = handoverRow({ handover: nordkajHandover, profile: 'light', missing: 0 });
+		const resists = resistedRow({ handover: { ...nordkajHandover, stage: 'review' } });
+		const rows = [handoverRow(), other, resists];
+		const found = (filter: Partial<Filter>, who = mara.id) =>
+			filtered(rows, { ...NO_FILTER, ...filter }, who).length;
+		expect(found({})).toBe(3);
+		expect(found({ text: 'QUINTAS leo' })).toBe(1);
+		expect(found({ person: anna.id })).toBe(2);
+		expect(found({ mine: true }, anna.id)).toBe(2);
+		expect(found({ profile: 'light' })).toBe(1);
+		expect(found({ risk: true })).toBe(1);
+		expect(found({ risk: true, text: 'quintas' })).toBe(0);
 	});
 });

@@ -2,20 +2,12 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { HandoverRow } from '$lib/bindings';
-import { mara, nordkajHandover, quintasHandover } from '$lib/platform/fake/book';
+import { nordkajHandover, quintasHandover } from '$lib/platform/fake/book';
+import { handoverRow } from '$lib/platform/fake/handovers';
 import PacketsPage from './PacketsPage.svelte';
 import type { Saving } from './SaveBar.svelte';
 
-const row = (handover: HandoverRow['handover']): HandoverRow => ({
-	handover,
-	manager: mara,
-	profile: 'standard',
-	side: null,
-	late: null,
-	entered_at: '2026-10-01T09:00:00Z',
-	missing: 3,
-	readiness: 62,
-});
+const row = (handover: HandoverRow['handover']): HandoverRow => handoverRow({ handover });
 
 const briefing = row({ ...quintasHandover, stage: 'briefing' });
 const introduction = row({ ...nordkajHandover, stage: 'introduction' });

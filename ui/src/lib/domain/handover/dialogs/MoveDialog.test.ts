@@ -36,10 +36,24 @@ describe('moving a transfer', () => {
 		expect(go().hasAttribute('disabled')).toBe(false);
 	});
 
-	it('says why a day does not do', async () => {
-		show('Saturday is not a day on which both work: weekend. The next one is Monday.');
+	it('says why a day does not do, and offers the next one that does', async () => {
+		show(
+			'Tuesday 8 December 2026 is not a day on which both work: a holiday. The next one is Wednesday 9 December 2026.',
+		);
 		dayField()?.focus();
 		await userEvent.keyboard('{ArrowUp}');
-		expect(await screen.findByText(/The next one is Monday/)).toBeTruthy();
+		await userEvent.click(await screen.findByRole('button', { name: 'Take Wednesday, 9 December' }));
+		expect(screen.getAllByRole('spinbutton').map((part) => part.textContent)).toEqual(['09', '12', '2026']);
+	});
+
+	it('begins with the day that was asked for elsewhere', async () => {
+		render(MoveDialog, {
+			open: true,
+			view: handoverAt('introduction'),
+			wanted: '2026-12-01',
+			preview: () => Promise.resolve(moved),
+			perform: vi.fn(),
+		});
+		expect(await screen.findByText('→ 16 Oct')).toBeTruthy();
 	});
 });
