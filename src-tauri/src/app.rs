@@ -1,4 +1,5 @@
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use baton_desk::{Desk, DeskError};
@@ -21,6 +22,7 @@ struct Inner {
     destination: Destination,
     typeset: Mutex<Option<Typeset>>,
     documents: PathBuf,
+    bulk_stopped: AtomicBool,
 }
 
 /// An open workspace and who sits at it.
@@ -41,6 +43,7 @@ impl App {
             destination: Destination::default(),
             typeset: Mutex::new(None),
             documents: data.to_owned(),
+            bulk_stopped: AtomicBool::new(false),
         }))
     }
 
@@ -57,6 +60,21 @@ impl App {
     /// The folder for documents that are only printed, and for the sample book.
     pub fn documents(&self) -> &Path {
         &self.0.documents
+    }
+
+    /// Whether what is being done to many accounts was asked to stop.
+    pub fn is_bulk_stopped(&self) -> bool {
+        self.0.bulk_stopped.load(Ordering::Relaxed)
+    }
+
+    /// Asks it to stop.
+    pub fn stop_bulk(&self) {
+        self.0.bulk_stopped.store(true, Ordering::Relaxed);
+    }
+
+    /// Nothing was asked to stop yet.
+    pub fn begin_bulk(&self) {
+        self.0.bulk_stopped.store(false, Ordering::Relaxed);
     }
 
     /// What this machine remembers.
@@ -77,9 +95,9 @@ impl App {
 
     /// Takes a workspace that was just made.
     pub fn replace(&self, desk: Desk, place: &Path) -> Answer<()> {
-        let mut settings = self.settings();
-        settings.opened(place)?;
-        let actor = settings.at_desk(desk.workspace()?);
+        let workspace = desk.workspace()?;
+        self.settings().opened(place)?;
+        let actor = self.settings().at_desk(workspace);
         *lock(&self.0.open) = Some(Open { desk, actor });
         Ok(())
     }

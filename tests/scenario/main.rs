@@ -2,6 +2,7 @@
 //! sees to that.
 #![expect(clippy::unwrap_used, reason = "the whole program is a test")]
 
+mod bulk;
 mod courses;
 mod covers;
 mod decisions;

@@ -5,6 +5,7 @@
 //! shows ([`view`], filled by `query`). The rules are the domain's, the writing is the store's: the desk loads, decides
 //! and commits.
 
+mod bulk;
 mod desk;
 pub mod dictation;
 mod environment;
@@ -21,6 +22,9 @@ pub mod view;
 
 pub use baton_import::Kind as FileKind;
 pub use baton_store::{Changed, Finding, StoreError, Verified};
+pub use bulk::{
+    BulkAction, BulkBefore, BulkCreated, BulkDone, BulkPreview, BulkProgress, BulkRefusal, OnBulkProgress, OnRefused,
+};
 pub use desk::Desk;
 pub use environment::{Clock, Environment, Ids};
 pub use error::{DeskError, Failure};

@@ -10,6 +10,7 @@ use baton_store::{Audience, Changed, EntryWriter, Head, Reads, StoreError, Tx, W
 use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
 use serde::Serialize;
+use serde_json::Value;
 use uuid::Uuid;
 
 use crate::desk::Desk;
@@ -18,7 +19,7 @@ use crate::error::DeskError;
 use crate::load::{self, Place};
 use crate::names::StoredNames;
 use crate::query;
-use crate::sentence::sentence;
+use crate::sentence::{Names, sentence};
 
 /// A record that an operation created.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
@@ -62,6 +63,15 @@ impl Desk {
         actor: PersonId,
         each: impl FnOnce(&mut Batch<'_, '_>) -> Result<T, DeskError>,
     ) -> Result<(T, Changed), DeskError> {
+        self.try_all(actor, each)
+    }
+
+    /// As [`Desk::perform_all`], for work that ends in an error of its own, such as a trial.
+    pub(crate) fn try_all<T, E: From<StoreError>>(
+        &mut self,
+        actor: PersonId,
+        each: impl FnOnce(&mut Batch<'_, '_>) -> Result<T, E>,
+    ) -> Result<(T, Changed), E> {
         let batch = BatchId(self.env.ids.fresh(self.env.now()));
         let env = &mut self.env;
         let committed =
@@ -149,6 +159,18 @@ impl Batch<'_, '_> {
     /// A refusal when there is none, or more than one.
     pub fn named(&self, kind: Kind, word: &str) -> Result<Uuid, DeskError> {
         query::named(&*self.tx, kind, word)
+    }
+
+    /// What a record is called.
+    pub(crate) fn name(&self, id: Uuid) -> String {
+        StoredNames(&*self.tx).name(id)
+    }
+
+    /// What an entry replaced in records of that kind that were here before, field by field.
+    pub(crate) fn replaced(&self, entry: EntryId, kind: Kind) -> Result<Vec<(String, Value)>, StoreError> {
+        let changes = self.tx.journal_entry(entry)?.map(|entry| entry.changes).unwrap_or_default();
+        let of_kind = changes.into_iter().filter(|change| change.kind == kind && change.after.is_some());
+        Ok(of_kind.filter_map(|change| change.before).flatten().collect())
     }
 
     /// That instant, but never before the newest entry of the stream: time does not run backwards within one.

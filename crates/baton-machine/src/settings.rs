@@ -1,4 +1,5 @@
-//! What this machine remembers between two starts: which workspaces were open and who sat at the desk.
+//! What this machine remembers between two starts: which workspaces were open, who sat at the desk, and the views of lists that
+//! each of them named.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -11,6 +12,18 @@ use uuid::Uuid;
 /// How many workspaces the welcome page offers.
 const RECENT: usize = 6;
 
+/// A look at a list that somebody gave a name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct SavedView {
+    /// Which.
+    pub id: Uuid,
+    /// Its name in the sidebar.
+    pub name: String,
+    /// What the address of the list says after the question mark.
+    pub query: String,
+}
+
 /// One small file in the person's configuration folder.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Settings {
@@ -22,6 +35,9 @@ pub struct Settings {
     /// Who sat at the desk of each workspace.
     #[serde(default)]
     at_desk: BTreeMap<Uuid, PersonId>,
+    /// The views of each person in each workspace; nobody has any until they keep some.
+    #[serde(default)]
+    views: BTreeMap<Uuid, BTreeMap<PersonId, Vec<SavedView>>>,
     #[serde(skip)]
     file: PathBuf,
 }
@@ -35,7 +51,7 @@ impl Settings {
     }
 
     const fn of(device: DeviceId) -> Self {
-        Self { device, recent: Vec::new(), at_desk: BTreeMap::new(), file: PathBuf::new() }
+        Self { device, recent: Vec::new(), at_desk: BTreeMap::new(), views: BTreeMap::new(), file: PathBuf::new() }
     }
 
     /// Workspaces that were open and are still there, the newest first.
@@ -70,6 +86,21 @@ impl Settings {
         self.save()
     }
 
+    /// The views that this person kept; none if they never kept any.
+    #[must_use]
+    pub fn views(&self, workspace: WorkspaceId, person: PersonId) -> Option<Vec<SavedView>> {
+        self.views.get(&workspace.into())?.get(&person).cloned()
+    }
+
+    /// Keeps the views of this person, in this order.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn keep_views(&mut self, workspace: WorkspaceId, person: PersonId, views: Vec<SavedView>) -> io::Result<()> {
+        self.views.entry(workspace.into()).or_default().insert(person, views);
+        self.save()
+    }
+
     fn save(&self) -> io::Result<()> {
         if let Some(folder) = self.file.parent() {
             fs::create_dir_all(folder)?;
@@ -82,7 +113,26 @@ impl Settings {
 
 #[cfg(test)]
 mod tests {
-    use super::Settings;
+    use uuid::Uuid;
+
+    use super::{SavedView, Settings};
+
+    #[test]
+    fn views_belong_to_one_person_in_one_workspace_and_an_empty_list_is_not_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let load = || Settings::load(folder.path(), || Uuid::from_u128(1).into());
+        let (here, there, mara, hana) = (id(2).into(), id(3).into(), id(4).into(), id(5).into());
+        let silent = SavedView { id: id(6), name: "Silent".to_owned(), query: "silent=21".to_owned() };
+        load().keep_views(here, mara, vec![silent.clone()]).unwrap();
+        assert_eq!(load().views(here, mara), Some(vec![silent]));
+        assert_eq!((load().views(here, hana), load().views(there, mara)), (None, None));
+        load().keep_views(here, mara, Vec::new()).unwrap();
+        assert_eq!(load().views(here, mara), Some(Vec::new()));
+    }
+
+    const fn id(number: u128) -> Uuid {
+        Uuid::from_u128(number)
+    }
 
     #[test]
     fn a_file_that_cannot_be_read_is_started_anew() {

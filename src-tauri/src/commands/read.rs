@@ -1,10 +1,11 @@
 //! What the screens show.
 
 use baton_desk::view::{
-    AccountFilter, AccountLeftBehind, AccountThen, AccountView, AccountsView, ChangesPage, FlowView, HandoverScope,
-    HandoverView, HandoversView, HistoryEntryView, HistoryPage, HistoryQuery, ImportsView, LessonFilter, LessonsView,
-    MovePreview, NewerProfile, PageRequest, PeopleView, PersonLeftBehind, PhilosophyView, ProfilesView,
-    RollbackPreview, SearchRequest, SearchResults, SearchScope, SearchView, ShellView, TodayView, TransferDay,
+    AccountFilter, AccountLeftBehind, AccountRow, AccountThen, AccountView, AccountsView, BoardBy, BoardGroup,
+    ChangesPage, DayRange, FlowView, HandoverScope, HandoverView, HandoversView, HistoryEntryView, HistoryPage,
+    HistoryQuery, ImportsView, LessonFilter, LessonsView, MovePreview, NewerProfile, PageRequest, PeopleView,
+    PersonLeftBehind, PhilosophyView, ProfilesView, RenewalsView, RollbackPreview, SearchRequest, SearchResults,
+    SearchScope, SearchView, ShellView, TodayView, TransferDay,
 };
 use baton_domain::ids::{AccountId, HandoverId, HistoryEntryId, PersonId};
 use chrono::NaiveDate;
@@ -35,6 +36,34 @@ pub async fn today(app: State<'_, App>) -> Answer<TodayView> {
 #[specta::specta]
 pub async fn accounts(app: State<'_, App>, filter: AccountFilter, page: PageRequest) -> Answer<AccountsView> {
     app.at_desk(move |desk, actor| desk.accounts(actor, &filter, &page)).await
+}
+
+/// Every account that meets the filter, in order.
+#[tauri::command]
+#[specta::specta]
+pub async fn account_ids(app: State<'_, App>, filter: AccountFilter) -> Answer<Vec<AccountId>> {
+    app.at_desk(move |desk, actor| desk.account_ids(actor, &filter)).await
+}
+
+/// The rows of these accounts, in this order.
+#[tauri::command]
+#[specta::specta]
+pub async fn account_rows(app: State<'_, App>, of: Vec<AccountId>) -> Answer<Vec<AccountRow>> {
+    app.at_desk(move |desk, actor| desk.account_rows(actor, &of)).await
+}
+
+/// The accounts that meet the filter, in columns.
+#[tauri::command]
+#[specta::specta]
+pub async fn account_board(app: State<'_, App>, filter: AccountFilter, by: BoardBy) -> Answer<Vec<BoardGroup>> {
+    app.at_desk(move |desk, actor| desk.account_board(actor, &filter, by)).await
+}
+
+/// What renews within these days.
+#[tauri::command]
+#[specta::specta]
+pub async fn account_renewals(app: State<'_, App>, filter: AccountFilter, range: DayRange) -> Answer<RenewalsView> {
+    app.at_desk(move |desk, actor| desk.account_renewals(actor, &filter, range)).await
 }
 
 /// One account.

@@ -12,8 +12,7 @@ use super::row::{Body, ids, used};
 use crate::desk::Desk;
 use crate::error::DeskError;
 use crate::view::{
-    AccountFilter, AccountRow, AccountScope, AccountSort, ContactRow, HandoverRow, HandoverScope, List, PageRequest,
-    PersonRow, PromiseRow,
+    AccountFilter, AccountRow, ContactRow, HandoverRow, HandoverScope, List, PageRequest, PersonRow, PromiseRow,
 };
 
 impl Desk {
@@ -27,9 +26,8 @@ impl Desk {
         words: Option<&str>,
         page: &PageRequest,
     ) -> Result<List<AccountRow>, DeskError> {
-        let text = words.map(ToOwned::to_owned);
-        let filter = AccountFilter { scope: AccountScope::All, text, sort: AccountSort::Name };
-        let view = self.look(viewer)?.account_rows(&filter, page)?;
+        let filter = AccountFilter { text: words.map(ToOwned::to_owned), ..AccountFilter::default() };
+        let view = self.look(viewer)?.account_page(&filter, page)?;
         Ok(List { items: view.rows, next: view.next })
     }
 

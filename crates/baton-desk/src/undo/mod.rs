@@ -16,6 +16,7 @@ use serde::Serialize;
 
 pub(crate) use self::permitted::BY_ITSELF;
 use self::permitted::Turning;
+use crate::bulk::many;
 use crate::desk::Desk;
 use crate::environment::Environment;
 use crate::error::DeskError;
@@ -168,7 +169,8 @@ fn take_back(
     let turning = Turning { actor, at: now, intent: intent.as_ref(), entry: &entry, step: &step };
     turning.permitted(tx, &act)?;
     let names = StoredNames(tx);
-    let did = intent.map_or_else(|| "a step of a newer version".to_owned(), |intent| sentence(&intent, &names));
+    let did = many(&step)
+        .unwrap_or_else(|| intent.map_or_else(|| "a step of a newer version".to_owned(), |op| sentence(&op, &names)));
     let op = Intent::Act(act);
     let device = env.device;
     let mut fresh = || env.ids.fresh(now);

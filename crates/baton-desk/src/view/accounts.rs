@@ -1,62 +1,177 @@
-use baton_domain::ids::{HandoverId, PersonId};
-use baton_domain::record::{AccountKind, Severity, Stage};
+use baton_domain::ids::{AccountId, HandoverId, PersonId};
+use baton_domain::record::{AccountKind, Severity, SideState, Stage};
 use chrono::{DateTime, NaiveDate, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{AccountRef, PersonRef};
 
-/// Which accounts, in which order.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+/// Which accounts, in which order. Every condition that is given must hold.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(default)]
 pub struct AccountFilter {
-    /// Whose, or which.
-    pub scope: AccountScope,
-    /// Words that the name, the city or a contact must hold; none for all.
+    /// Words that the name, the city or a contact must hold.
     pub text: Option<String>,
+    /// One of these people answers for it.
+    pub accountable: Option<Vec<PersonId>>,
+    /// It is in one of these states.
+    pub severity: Option<Vec<Severity>>,
+    /// It is one of these to us.
+    pub kind: Option<Vec<AccountKind>>,
+    /// What is said of its running handover.
+    pub handover: Option<HandoverCondition>,
+    /// We have not talked to it for so many days, and have not parted.
+    pub silent_days: Option<u32>,
+    /// Its contract renews within these days, and we have not parted.
+    pub renewing: Option<DayRange>,
+    /// The city begins like this.
+    pub city: Option<String>,
+    /// Whether we have parted.
+    pub relationship: Option<Relationship>,
     /// In which order.
     pub sort: AccountSort,
+    /// Which end of the order stands first.
+    pub direction: SortDirection,
 }
 
-/// Which accounts.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+/// What is said of the running handover of an account.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
-#[serde(tag = "scope", rename_all = "snake_case")]
-pub enum AccountScope {
-    /// Every account.
-    All,
-    /// Those that a person answers for.
-    Of {
-        /// Who.
-        person: PersonId,
-    },
-    /// Those with a running handover.
-    InHandover,
-    /// Those we have not talked to for so many days.
-    Silent {
-        /// Days.
-        days: u32,
-    },
-    /// Those whose contract renews up to that day.
-    RenewingUntil {
-        /// The last day.
-        day: NaiveDate,
+#[serde(tag = "handover", rename_all = "snake_case")]
+pub enum HandoverCondition {
+    /// There is none.
+    Without,
+    /// There is one.
+    Running,
+    /// There is one, in one of these stages.
+    At {
+        /// Which.
+        stages: Vec<Stage>,
     },
 }
 
-/// In which order.
+/// From one day to another, both included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct DayRange {
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day.
+    pub until: NaiveDate,
+}
+
+/// Whether we have parted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
+pub enum Relationship {
+    /// We have not.
+    GoingOn,
+    /// We have.
+    Ended,
+}
+
+/// By what a list is sorted. Accounts that are alike in it stand by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
 pub enum AccountSort {
-    /// By name.
+    /// The name.
+    #[default]
     Name,
-    /// The worst state first.
+    /// The state, the worst first.
     Severity,
-    /// The longest silence first.
+    /// The name of whoever answers for it.
+    Accountable,
+    /// The stage of its running handover, the earliest first.
+    Stage,
+    /// When we last talked, the longest silence first.
     LastContact,
-    /// The nearest renewal first.
+    /// Open promises, the fewest first.
+    Promises,
+    /// The renewal, the nearest first.
     Renewal,
+    /// The city.
+    City,
+    /// What they are to us.
+    Kind,
+}
+
+/// Which end of an order stands first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum SortDirection {
+    /// As the order says.
+    #[default]
+    Ascending,
+    /// The other way round.
+    Descending,
+}
+
+/// By what a board has its columns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum BoardBy {
+    /// The stage of the running handover.
+    Stage,
+    /// The state of the account.
+    Severity,
+}
+
+/// A column of a board.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(tag = "column", rename_all = "snake_case")]
+pub enum BoardColumn {
+    /// Accounts without a running handover.
+    NoHandover,
+    /// Accounts whose handover is in this stage.
+    Stage {
+        /// Which.
+        stage: Stage,
+    },
+    /// Accounts in this state.
+    Severity {
+        /// Which.
+        severity: Severity,
+    },
+}
+
+/// What stands in a column, in the order of the filter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct BoardGroup {
+    /// Which column.
+    pub column: BoardColumn,
+    /// Which accounts.
+    pub accounts: Vec<AccountId>,
+}
+
+/// The renewals of some days, and where the next ones are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct RenewalsView {
+    /// Days on which something renews, in order.
+    pub days: Vec<RenewalDay>,
+    /// The last day before on which something renews.
+    pub earlier: Option<NaiveDate>,
+    /// The first day after on which something renews.
+    pub later: Option<NaiveDate>,
+    /// How many have no day of renewal.
+    pub without: u32,
+}
+
+/// What renews on a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct RenewalDay {
+    /// Which day.
+    pub day: NaiveDate,
+    /// Which accounts, by name.
+    pub accounts: Vec<AccountId>,
 }
 
 /// A part of a long list.
@@ -121,4 +236,12 @@ pub struct NextOwner {
     pub person: Option<PersonRef>,
     /// Where it stands.
     pub stage: Stage,
+    /// The outgoing rep.
+    pub from: PersonRef,
+    /// What pulls it off its way.
+    pub side: Option<SideState>,
+    /// The day by which it should have left its stage, once that is past.
+    pub late_since: Option<NaiveDate>,
+    /// The day planned for the transfer.
+    pub transfer_on: Option<NaiveDate>,
 }

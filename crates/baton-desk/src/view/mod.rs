@@ -29,7 +29,10 @@ pub use baton_domain::handover::Criterion;
 pub use account::{
     AccountView, ContactView, FactView, IssueView, LockView, PromiseView, RibbonInterval, TaskView, TouchView,
 };
-pub use accounts::{AccountFilter, AccountRow, AccountScope, AccountSort, AccountsView, NextOwner, PageRequest};
+pub use accounts::{
+    AccountFilter, AccountRow, AccountSort, AccountsView, BoardBy, BoardColumn, BoardGroup, DayRange,
+    HandoverCondition, NextOwner, PageRequest, Relationship, RenewalDay, RenewalsView, SortDirection,
+};
 pub use approval::ApprovalView;
 pub use case::{Balance, CaseView, LessonView, RepView, Shares};
 pub use handover::{

@@ -1,7 +1,7 @@
 use std::io::Cursor;
 use std::ops::ControlFlow;
 
-use baton_desk::view::{AccountFilter, AccountScope, AccountSort, ImportSummary};
+use baton_desk::view::{AccountFilter, AccountSort, ImportSummary};
 use baton_desk::{ImportFile, OnMatch, Progress, Trial};
 use baton_domain::ids::PersonId;
 use insta::assert_snapshot;
@@ -271,7 +271,7 @@ fn a_mail_of_which_nobody_knows_when_it_was_sent_is_no_last_contact() {
     let mails = mails.each_ref().map(|(name, text)| (*name, text.as_str()));
     assert_snapshot!(told(&mut firm, &mails), @"4 taken, 0 unchanged");
 
-    let silent = AccountFilter { scope: AccountScope::Silent { days: 30 }, text: None, sort: AccountSort::LastContact };
+    let silent = AccountFilter { silent_days: Some(30), sort: AccountSort::LastContact, ..AccountFilter::default() };
     let rows = firm.desk.accounts(firm.clara, &silent, &all()).unwrap().rows;
     assert_snapshot!(lines(rows, |row| format!("{}: {:?}", row.account.name, row.silent_days)), @"Newco: Some(66)");
     let newco = firm.desk.account_ref("Newco").unwrap();

@@ -27,6 +27,14 @@ export const commands = {
 	today: () => __TAURI_INVOKE<TodayView>("today"),
 	/**  Accounts, a page of them. */
 	accounts: (filter: AccountFilter, page: PageRequest) => __TAURI_INVOKE<AccountsView>("accounts", { filter, page }),
+	/**  Every account that meets the filter, in order. */
+	accountIds: (filter: AccountFilter) => __TAURI_INVOKE<AccountId[]>("account_ids", { filter }),
+	/**  The rows of these accounts, in this order. */
+	accountRows: (of: AccountId[]) => __TAURI_INVOKE<AccountRow[]>("account_rows", { of }),
+	/**  The accounts that meet the filter, in columns. */
+	accountBoard: (filter: AccountFilter, by: BoardBy) => __TAURI_INVOKE<BoardGroup[]>("account_board", { filter, by }),
+	/**  What renews within these days. */
+	accountRenewals: (filter: AccountFilter, range: DayRange) => __TAURI_INVOKE<RenewalsView>("account_renewals", { filter, range }),
 	/**  One account. */
 	account: (account: AccountId) => __TAURI_INVOKE<AccountView>("account", { account }),
 	/**  One account as it was known at the end of a day. */
@@ -77,6 +85,16 @@ export const commands = {
 	undo: (entry: EntryId | null) => __TAURI_INVOKE<Told>("undo", { entry }),
 	/**  Brings back what was taken back: the step that this entry belongs to, or the last one. */
 	redo: (entry: EntryId | null) => __TAURI_INVOKE<Told>("redo", { entry }),
+	/**  What the action would do to these accounts. */
+	bulkPreview: (action: BulkAction, of: AccountId[], progress: Channel<BulkProgress>) => __TAURI_INVOKE<BulkPreview>("bulk_preview", { action, of, progress }),
+	/**  Does the action to these accounts, all or nothing. */
+	bulk: (action: BulkAction, of: AccountId[], onRefused: OnRefused, progress: Channel<BulkProgress>) => __TAURI_INVOKE<Told>("bulk", { action, of, onRefused, progress }),
+	/**  Asks what is being done to many accounts to stop; it leaves nothing behind. */
+	stopBulk: () => __TAURI_INVOKE<null>("stop_bulk"),
+	/**  The views of the person at the desk; none if they never kept any. */
+	savedViews: () => __TAURI_INVOKE<SavedView[] | null>("saved_views"),
+	/**  Keeps these views for the person at the desk, in this order. */
+	keepViews: (views: SavedView[]) => __TAURI_INVOKE<null>("keep_views", { views }),
 	/**  Asks for files to import; none when the person changed their mind. */
 	chooseImportFiles: () => __TAURI_INVOKE<ImportChoice | null>("choose_import_files"),
 	/**  Imports the chosen files: everything they hold, or nothing when it is cancelled. */
@@ -248,14 +266,30 @@ export type AccountEdited = {
 	emptied: AccountBlank[],
 };
 
-/**  Which accounts, in which order. */
+/**  Which accounts, in which order. Every condition that is given must hold. */
 export type AccountFilter = {
-	/**  Whose, or which. */
-	scope: AccountScope,
-	/**  Words that the name, the city or a contact must hold; none for all. */
+	/**  Words that the name, the city or a contact must hold. */
 	text: string | null,
+	/**  One of these people answers for it. */
+	accountable: PersonId[] | null,
+	/**  It is in one of these states. */
+	severity: Severity[] | null,
+	/**  It is one of these to us. */
+	kind: AccountKind[] | null,
+	/**  What is said of its running handover. */
+	handover: HandoverCondition | null,
+	/**  We have not talked to it for so many days, and have not parted. */
+	silent_days: number | null,
+	/**  Its contract renews within these days, and we have not parted. */
+	renewing: DayRange | null,
+	/**  The city begins like this. */
+	city: string | null,
+	/**  Whether we have parted. */
+	relationship: Relationship | null,
 	/**  In which order. */
 	sort: AccountSort,
+	/**  Which end of the order stands first. */
+	direction: SortDirection,
 };
 
 /**  A client, a consultant or a vendor. */
@@ -320,35 +354,26 @@ export type AccountRow = {
 	has_ended: boolean,
 };
 
-/**  Which accounts. */
-export type AccountScope = 
-/**  Every account. */
-{ scope: "all" } | 
-/**  Those that a person answers for. */
-{ scope: "of"; 
-/**  Who. */
-person: PersonId } | 
-/**  Those with a running handover. */
-{ scope: "in_handover" } | 
-/**  Those we have not talked to for so many days. */
-{ scope: "silent"; 
-/**  Days. */
-days: number } | 
-/**  Those whose contract renews up to that day. */
-{ scope: "renewing_until"; 
-/**  The last day. */
-day: string };
-
-/**  In which order. */
+/**  By what a list is sorted. Accounts that are alike in it stand by name. */
 export type AccountSort = 
-/**  By name. */
+/**  The name. */
 "name" | 
-/**  The worst state first. */
+/**  The state, the worst first. */
 "severity" | 
-/**  The longest silence first. */
+/**  The name of whoever answers for it. */
+"accountable" | 
+/**  The stage of its running handover, the earliest first. */
+"stage" | 
+/**  When we last talked, the longest silence first. */
 "last_contact" | 
-/**  The nearest renewal first. */
-"renewal";
+/**  Open promises, the fewest first. */
+"promises" | 
+/**  The renewal, the nearest first. */
+"renewal" | 
+/**  The city. */
+"city" | 
+/**  What they are to us. */
+"kind";
 
 /**  An account as it was known at the end of a day. */
 export type AccountThen = {
@@ -672,6 +697,125 @@ export type Balance = {
 
 /**  Entries that happened together, all or nothing. */
 export type BatchId = string;
+
+/**  By what a board has its columns. */
+export type BoardBy = 
+/**  The stage of the running handover. */
+"stage" | 
+/**  The state of the account. */
+"severity";
+
+/**  A column of a board. */
+export type BoardColumn = 
+/**  Accounts without a running handover. */
+{ column: "no_handover" } | 
+/**  Accounts whose handover is in this stage. */
+{ column: "stage"; 
+/**  Which. */
+stage: Stage } | 
+/**  Accounts in this state. */
+{ column: "severity"; 
+/**  Which. */
+severity: Severity };
+
+/**  What stands in a column, in the order of the filter. */
+export type BoardGroup = {
+	/**  Which column. */
+	column: BoardColumn,
+	/**  Which accounts. */
+	accounts: AccountId[],
+};
+
+/**  What is done to each account of a selection. */
+export type BulkAction = 
+/**  A handover to the same rep is planned. */
+{ bulk: "plan"; 
+/**  The incoming rep. */
+to: PersonId; 
+/**  The day planned for the transfer. */
+transfer_on: string; 
+/**  Why. */
+reason: HandoverReason; 
+/**  The one sentence agreed for the client. */
+client_sentence: string; 
+/**  How they are run. */
+profile: Profile; 
+/**  The last day of a cover. */
+cover_until: string | null } | 
+/**  A handover is proposed. */
+{ bulk: "propose"; 
+/**  Why. */
+reason: HandoverReason } | 
+/**  What is known of it changes; what is left out stays as it is. */
+{ bulk: "edit"; 
+/**  What they are to us. */
+kind: AccountKind | null; 
+/**  One word for its state. */
+severity: Severity | null; 
+/**  How often we talk. */
+cadence: Cadence | null; 
+/**  The day the contract renews. */
+renewal_on: string | null; 
+/**  Whether leadership wants to be asked before it changes hands. */
+strategic: boolean | null } | 
+/**  A task is added. */
+{ bulk: "add_task"; 
+/**  What to do. */
+text: string; 
+/**  Who does it; whoever adds it when left out. */
+owner: PersonId | null; 
+/**  By when. */
+due: string | null };
+
+/**  A value that would be replaced. */
+export type BulkBefore = {
+	/**  The field of the account. */
+	field: string,
+	/**  What it holds; none when it is empty. */
+	value: string | null,
+	/**  In how many accounts. */
+	accounts: number,
+};
+
+/**  Records that would be new. */
+export type BulkCreated = {
+	/**  Which kind. */
+	kind: Kind,
+	/**  How many. */
+	count: number,
+};
+
+/**  What an action would do to many accounts. */
+export type BulkPreview = {
+	/**  How many would change. */
+	changed: number,
+	/**  How many are so already. */
+	unchanged: number,
+	/**  What those that would change hold now, field by field. */
+	before: BulkBefore[],
+	/**  What would be new. */
+	created: BulkCreated[],
+	/**  Those that would be refused, by reason; the most frequent reason first. */
+	refused: BulkRefusal[],
+};
+
+/**  How far it is. */
+export type BulkProgress = {
+	/**  Accounts seen so far. */
+	done: number,
+	/**  Accounts in all. */
+	total: number,
+};
+
+/**  Accounts that would be refused for the same reason. */
+export type BulkRefusal = {
+	/**  Why, in a full sentence. */
+	message: string,
+	/**  The way forward. */
+	hint: string,
+	/**  Which. */
+	accounts: AccountRef[],
+};
 
 /**  How often we talk, who starts, and how (mission, principle 5). */
 export type Cadence = {
@@ -1003,6 +1147,14 @@ export type Criterion =
 "calendar" | 
 /**  The incoming rep can carry it. */
 "capacity";
+
+/**  From one day to another, both included. */
+export type DayRange = {
+	/**  The first day. */
+	from: string,
+	/**  The last day. */
+	until: string,
+};
 
 /**  Something that waits for a second person. */
 export type DecideApproval = {
@@ -1746,6 +1898,17 @@ export type HandoverClosed = {
 	/**  Which. */
 	handover: HandoverId,
 };
+
+/**  What is said of the running handover of an account. */
+export type HandoverCondition = 
+/**  There is none. */
+{ handover: "without" } | 
+/**  There is one. */
+{ handover: "running" } | 
+/**  There is one, in one of these stages. */
+{ handover: "at"; 
+/**  Which. */
+stages: Stage[] };
 
 /**  A manager puts a handover on hold. */
 export type HandoverHeld = {
@@ -2847,6 +3010,14 @@ export type NextOwner = {
 	person: PersonRef | null,
 	/**  Where it stands. */
 	stage: Stage,
+	/**  The outgoing rep. */
+	from: PersonRef,
+	/**  What pulls it off its way. */
+	side: SideState | null,
+	/**  The day by which it should have left its stage, once that is past. */
+	late_since: string | null,
+	/**  The day planned for the transfer. */
+	transfer_on: string | null,
 };
 
 /**  Days in a row on which somebody does not work. */
@@ -2867,6 +3038,13 @@ export type OnMatch =
 "skip" | 
 /**  A second record is created, unless the source's own id says that it is the same. */
 "create";
+
+/**  What happens when some accounts are refused. */
+export type OnRefused = 
+/**  Nothing is done at all. */
+"stop" | 
+/**  They are left out. */
+"leave_out";
 
 /**  What a person can do. */
 export type Op = {
@@ -3829,6 +4007,13 @@ export type ReadinessRow = {
 	why: string,
 };
 
+/**  Whether we have parted. */
+export type Relationship = 
+/**  We have not. */
+"going_on" | 
+/**  We have. */
+"ended";
+
 /**  They are back. A manager takes them up again, with the reason. */
 export type RelationshipResumed = {
 	/**  Who. */
@@ -3855,6 +4040,26 @@ export type RemarkWritten = {
 	handover: HandoverId,
 	/**  What there is to say. */
 	text: string,
+};
+
+/**  What renews on a day. */
+export type RenewalDay = {
+	/**  Which day. */
+	day: string,
+	/**  Which accounts, by name. */
+	accounts: AccountId[],
+};
+
+/**  The renewals of some days, and where the next ones are. */
+export type RenewalsView = {
+	/**  Days on which something renews, in order. */
+	days: RenewalDay[],
+	/**  The last day before on which something renews. */
+	earlier: string | null,
+	/**  The first day after on which something renews. */
+	later: string | null,
+	/**  How many have no day of renewal. */
+	without: number,
 };
 
 /**  The incoming rep, as whoever decides has to see them (mission, principle 10). */
@@ -4186,6 +4391,16 @@ export type RollbackWithdrawn = {
 	rollback: RollbackId,
 };
 
+/**  A look at a list that somebody gave a name. */
+export type SavedView = {
+	/**  Which. */
+	id: string,
+	/**  Its name in the sidebar. */
+	name: string,
+	/**  What the address of the list says after the question mark. */
+	query: string,
+};
+
 /**
  *  What is said at an introduction, as a beginning that each puts in their own words. The client hears it: nothing internal
  *  stands in it.
@@ -4447,6 +4662,13 @@ export type SnippetPart = {
 	/**  Whether it is one of the words that were looked for. */
 	hit: boolean,
 };
+
+/**  Which end of an order stands first. */
+export type SortDirection = 
+/**  As the order says. */
+"ascending" | 
+/**  The other way round. */
+"descending";
 
 /**  Where an imported record came from; the key that makes importing again change nothing. */
 export type Source = {

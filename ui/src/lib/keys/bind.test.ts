@@ -63,6 +63,24 @@ describe('a key', () => {
 		expect(run).not.toHaveBeenCalled();
 	});
 
+	it('that ends a longer one does not run its own command too', () => {
+		const [single, longer] = [vi.fn(), vi.fn()];
+		bound(['c', single], ['v c', longer]);
+		press(document.body, 'v');
+		press(document.body, 'c');
+		expect(longer).toHaveBeenCalledOnce();
+		expect(single).not.toHaveBeenCalled();
+	});
+
+	it('that takes all of a list leaves a text alone', () => {
+		const all = vi.fn();
+		bound(['$mod+a', all]);
+		press(document.body.appendChild(document.createElement('input')), 'a', { ctrlKey: true });
+		expect(all).not.toHaveBeenCalled();
+		press(document.body, 'a', { ctrlKey: true });
+		expect(all).toHaveBeenCalledOnce();
+	});
+
 	it('rests behind a dialog', () => {
 		const run = vi.fn();
 		bound(['c', run]);

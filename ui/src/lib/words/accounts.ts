@@ -1,44 +1,58 @@
 /** The list of accounts. */
-import type { AccountRow, AccountSort } from '$lib/bindings';
+import type { AccountRow, AccountSort, SortDirection } from '$lib/bindings';
 import { figures } from './number';
 import { away, shortDay } from './time';
 
 export const accounts = {
 	title: 'Accounts',
-	show: 'Which accounts',
-	shows: {
-		all: 'All',
-		mine: 'Mine',
-		handover: 'In handover',
-		silent: 'Silent for three weeks',
-		renewing: 'Renewing this quarter',
-	},
-	filter: 'Filter by name, city or contact',
-	sort: 'Order',
+	text: 'Filter by name, city or contact',
+	textExample: 'Name, city or contact',
+	look: 'How they are shown',
+	looks: { table: 'Table', board: 'Board', calendar: 'Calendar' },
+	quarters: { before: 'The quarter before', after: 'The quarter after', now: 'This quarter' },
+	sort: 'Sort',
+	sortBy: 'Sort by',
 	sorts: {
-		name: 'By name',
-		severity: 'Worst state first',
-		last_contact: 'Longest silence first',
-		renewal: 'Nearest renewal first',
+		name: 'Name',
+		severity: 'State, the worst first',
+		accountable: 'Who is accountable',
+		stage: 'Stage of the handover',
+		last_contact: 'Longest silence',
+		promises: 'Open promises',
+		renewal: 'Nearest renewal',
+		city: 'City',
+		kind: 'What they are to us',
 	} satisfies Record<AccountSort, string>,
-	columns: {
+	order: 'Which end first',
+	directions: { ascending: 'As it says', descending: 'The other way round' } satisfies Record<
+		SortDirection,
+		string
+	>,
+	columns: 'Columns',
+	columnNames: {
 		name: 'Account',
 		state: 'State',
 		accountable: 'Accountable',
+		handover: 'Handover',
 		contact: 'Last contact',
-		promises: 'Open promises',
+		promises: 'Promises',
 		renewal: 'Renewal',
+		city: 'City',
+		kind: 'Kind',
 	},
+	select: (name: string) => `Select ${name}`,
+	selectAll: 'Select all that match',
 	add: 'New account',
 	none: 'No account is here yet.',
 	noMatch: 'No account matches.',
+	noMatchText: (text: string) => `No account matches “${text}”.`,
 	clear: 'Show all accounts',
 	importInstead: 'Import a list',
-	next: 'next',
 	nobody: 'nobody yet',
 	never: 'never',
 	silentTooLong: 'longer than agreed',
-	loading: 'Loading accounts…',
+	silentSince: (day: string) => `silent since ${day}`,
+	renews: (day: string) => `renews ${day}`,
 	form: {
 		title: 'New account',
 		lead: 'Someone is accountable for it from this moment on.',

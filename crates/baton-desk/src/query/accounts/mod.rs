@@ -1,22 +1,29 @@
-//! Accounts, a page of them.
+//! Accounts: a page of them, all of them by id, in columns, and by the day of renewal.
+
+mod asking;
+mod board;
+mod sort;
 
 use std::collections::BTreeMap;
 
 use baton_domain::ids::{AccountId, PersonId};
-use baton_domain::record::{Account, Handover, Kind};
+use baton_domain::record::{Account, Handover};
 use baton_domain::silence::{is_too_long, silent_days};
-use baton_store::sql::{Day, Id, Instant, Row, ToSql};
-use baton_store::{Reads, SearchQuery, StoreError, sql};
-use chrono::{DateTime, TimeDelta, Utc};
+use baton_store::sql::{Id, Instant, Row};
+use baton_store::{Reads, StoreError, sql};
+use chrono::{DateTime, Utc};
 
+use self::asking::Asking;
+use super::handover::late;
 use super::look::Look;
 use super::page::Cursor;
-use super::row::{Body, ids, used};
+use super::row::{Body, ids};
 use crate::desk::Desk;
 use crate::error::DeskError;
-use crate::view::{
-    AccountFilter, AccountRef, AccountRow, AccountScope, AccountSort, AccountsView, NextOwner, PageRequest,
-};
+use crate::view::{AccountFilter, AccountRef, AccountRow, AccountsView, NextOwner, PageRequest};
+
+/// Rows that are read at once at the most, whatever is asked for.
+const MOST: usize = 500;
 
 impl Desk {
     /// One page of the accounts that meet the filter.
@@ -30,7 +37,29 @@ impl Desk {
         page: &PageRequest,
     ) -> Result<AccountsView, DeskError> {
         let look = self.look(Some(viewer))?;
-        look.account_rows(filter, page)
+        look.account_page(filter, page)
+    }
+
+    /// Every account that meets the filter, in order: what a list is long before its rows are read.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn account_ids(&self, viewer: PersonId, filter: &AccountFilter) -> Result<Vec<AccountId>, DeskError> {
+        let look = self.look(Some(viewer))?;
+        let asking = Asking::new(&look, filter)?;
+        Ok(asking.rows(include_str!("ids.sql"), |row| Ok(row.get::<_, Id<AccountId>>(0)?.0))?)
+    }
+
+    /// The rows of these accounts, in this order; of those that are here, and of 500 at the most.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn account_rows(&self, viewer: PersonId, of: &[AccountId]) -> Result<Vec<AccountRow>, DeskError> {
+        let look = self.look(Some(viewer))?;
+        let any = AccountFilter::default();
+        let mut asking = Asking::new(&look, &any)?;
+        asking.value(":asked", ids(of.iter().copied().take(MOST)));
+        Ok(look.rows_of(asking.rows(&rows(include_str!("asked.sql")), read)?)?)
     }
 }
 
@@ -44,69 +73,23 @@ struct Found {
 }
 
 impl Look<'_> {
-    pub(super) fn account_rows(&self, filter: &AccountFilter, page: &PageRequest) -> Result<AccountsView, DeskError> {
+    pub(super) fn account_page(&self, filter: &AccountFilter, page: &PageRequest) -> Result<AccountsView, DeskError> {
         let after: Option<Cursor> = page.from()?;
-        let named = filter.text.as_deref().map(|text| self.named(text)).transpose()?.flatten();
-        let condition = self.condition(filter, named.is_some());
-        let (key, id) = (after.as_ref().map(|after| &after.key), after.as_ref().map(|after| Id(after.id)));
-        let (person, days, until) = scoped(&filter.scope);
-        let silent_since = Instant(self.now - TimeDelta::days(days.into()));
-        let values: [(&str, &dyn ToSql); 9] = [
-            (":named", &named),
-            (":person", &person.map(Id)),
-            (":silent_since", &silent_since),
-            (":renewing_until", &until.map(Day)),
-            (":today", &Day(self.today())),
-            (":after_key", &key),
-            (":after_id", &id),
-            (":managers", &self.is_manager()),
-            (":limit", &page.reach()),
-        ];
-        let counting = format!("SELECT count(*) FROM account WHERE {condition}");
-        let total = self.store.rows(&counting, used(&counting, &values).as_slice(), |row| row.get(0))?;
-        let reading = self.reading(&condition, filter.sort, after.is_some());
-        let mut found = self.store.rows(&reading, used(&reading, &values).as_slice(), read)?;
-        let next = page.cut(&mut found, |last| Cursor { key: last.key.clone(), id: last.account.id.0 }.to_string());
-        let next_owners = self.next_owners(found.iter().map(|found| found.account.id))?;
-        let rows = found.into_iter().map(|found| self.account_row(found, &next_owners)).collect();
-        Ok(AccountsView { rows, total: total.first().copied().unwrap_or(0), next })
-    }
-
-    /// The statement of a page, from its parts.
-    fn reading(&self, condition: &str, sort: AccountSort, goes_on: bool) -> String {
-        let after = if goes_on { include_str!("after.sql") } else { "TRUE" };
-        include_str!("page.sql")
-            .replace("{after}", after)
-            .replace("{condition}", condition)
-            .replace("{key}", key(sort))
-            .replace("{last_contact}", include_str!("last_contact.sql"))
-            .replace("{seen}", self.seen())
-    }
-
-    fn condition(&self, filter: &AccountFilter, by_name: bool) -> String {
-        let scope = match filter.scope {
-            AccountScope::All => "TRUE",
-            AccountScope::Of { .. } => include_str!("scope_of.sql"),
-            AccountScope::InHandover => include_str!("scope_in_handover.sql"),
-            AccountScope::Silent { .. } => include_str!("scope_silent.sql"),
-            AccountScope::RenewingUntil { .. } => include_str!("scope_renewing.sql"),
-        };
-        let scope = scope.replace("{last_contact}", include_str!("last_contact.sql")).replace("{seen}", self.seen());
-        if by_name { format!("{scope} AND {}", include_str!("named.sql")) } else { scope }
-    }
-
-    /// The accounts that these words name: by their own name and place, or by a contact's.
-    fn named(&self, text: &str) -> Result<Option<String>, StoreError> {
-        if text.trim().is_empty() {
-            return Ok(None);
+        let mut asking = Asking::new(self, filter)?;
+        asking.page(page, after.as_ref());
+        let total = asking.rows("SELECT count(*) FROM account WHERE {condition}", |row| row.get(0))?;
+        let mut reading = rows(include_str!("page.sql"));
+        if after.is_none() {
+            reading = reading.replace("{after}", "TRUE");
         }
-        let words = SearchQuery::new(text, self.audience(), u32::MAX);
-        let accounts = self.store.search_ids(&SearchQuery { kind: Some(Kind::Account), ..words })?;
-        let contacts = self.store.search_ids(&SearchQuery { kind: Some(Kind::Contact), ..words })?;
-        let of_contacts = self
-            .store
-            .rows(include_str!("of_contacts.sql"), [ids(contacts)], |row| Ok(row.get::<_, Id<AccountId>>(0)?.0.0))?;
-        Ok(Some(ids(accounts.into_iter().chain(of_contacts))))
+        let mut found = asking.rows(&reading, read)?;
+        let next = page.cut(&mut found, |last| Cursor { key: last.key.clone(), id: last.account.id.0 }.to_string());
+        Ok(AccountsView { rows: self.rows_of(found)?, total: total.first().copied().unwrap_or(0), next })
+    }
+
+    fn rows_of(&self, found: Vec<Found>) -> Result<Vec<AccountRow>, StoreError> {
+        let next_owners = self.next_owners(found.iter().map(|found| found.account.id))?;
+        Ok(found.into_iter().map(|found| self.account_row(found, &next_owners)).collect())
     }
 
     fn next_owners(&self, of: impl Iterator<Item = AccountId>) -> Result<BTreeMap<AccountId, NextOwner>, StoreError> {
@@ -114,8 +97,16 @@ impl Look<'_> {
             .running_handovers_of(of)?
             .into_iter()
             .map(|handover| {
-                let person = handover.to.map(|to| self.person(to));
-                (handover.account, NextOwner { handover: handover.id, person, stage: handover.stage })
+                let next = NextOwner {
+                    handover: handover.id,
+                    person: handover.to.map(|to| self.person(to)),
+                    stage: handover.stage,
+                    from: self.person(handover.from),
+                    late_since: late(self, &handover),
+                    transfer_on: handover.transfer_on,
+                    side: handover.side,
+                };
+                (handover.account, next)
             })
             .collect())
     }
@@ -160,21 +151,7 @@ fn read(row: &Row<'_>) -> sql::Result<Found> {
     })
 }
 
-fn scoped(scope: &AccountScope) -> (Option<PersonId>, u32, Option<chrono::NaiveDate>) {
-    match scope {
-        AccountScope::All | AccountScope::InHandover => (None, 0, None),
-        AccountScope::Of { person } => (Some(*person), 0, None),
-        AccountScope::Silent { days } => (None, *days, None),
-        AccountScope::RenewingUntil { day } => (None, 0, Some(*day)),
-    }
-}
-
-/// What a list is sorted by: one text, so that every list goes on in the same way.
-const fn key(sort: AccountSort) -> &'static str {
-    match sort {
-        AccountSort::Name => "name",
-        AccountSort::Severity => include_str!("key_severity.sql"),
-        AccountSort::LastContact => include_str!("key_last_contact.sql"),
-        AccountSort::Renewal => include_str!("key_renewal.sql"),
-    }
+/// The statement that reads what is shown of the accounts of a page.
+fn rows(page: &str) -> String {
+    include_str!("rows.sql").replace("{page}", page.trim_end())
 }

@@ -21,7 +21,7 @@ describe('the sidebar', () => {
 	});
 
 	it('tells a view of a place from the place', () => {
-		sidebar({ here: '/accounts?show=silent' });
+		sidebar({ here: '/accounts?silent=21&sort=last_contact' });
 		expect(screen.getByRole('link', { current: 'page' }).textContent).toContain('Silent for three weeks');
 	});
 

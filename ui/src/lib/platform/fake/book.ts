@@ -201,10 +201,20 @@ export const accountRows: AccountRow[] = [
 	row(quintas, {
 		city: 'Évora',
 		accountable: leo,
-		next_owner: { handover: quintasHandover.id, person: hana, stage: 'review' },
+		next_owner: {
+			handover: quintasHandover.id,
+			person: hana,
+			stage: 'review',
+			from: leo,
+			side: null,
+			late_since: '2026-10-09',
+			transfer_on: '2026-10-16',
+		},
 	}),
 	row(vogel, { severity: 'unstable', accountable: tomas, silent_days: 23, is_silent_too_long: true }),
 ];
+
+export const accountIds = accountRows.map(({ account }) => account.id);
 
 function row(account: AccountRow['account'], rest: Partial<AccountRow>): AccountRow {
 	return {

@@ -1,7 +1,7 @@
 /** Stands where the window would: answers commands from a small book. For tests and for a plain browser only. */
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { accountView, changesPage, historyEntry, historyPage } from './account';
-import { accountRows, leftOfLeo, nothingLeft, shell, today } from './book';
+import { accountIds, accountRows, leftOfLeo, nothingLeft, shell, today } from './book';
 import { handoverAt, rollbackPreview } from './handover';
 
 type Answers = Record<string, (args: Record<string, unknown>) => unknown>;
@@ -12,6 +12,8 @@ const BOOK: Answers = {
 	shell: () => shell,
 	today: () => today,
 	accounts: () => ({ rows: accountRows, total: accountRows.length, next: null }),
+	account_ids: () => accountIds,
+	account_rows: ({ of }) => accountRows.filter(({ account }) => (of as string[]).includes(account.id)),
 	account: () => accountView,
 	history: () => historyPage,
 	history_entry: () => historyEntry,

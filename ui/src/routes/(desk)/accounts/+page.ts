@@ -1,15 +1,25 @@
-import { api, PAGE } from '$lib/api';
+import { api } from '$lib/api';
 import { key } from '$lib/api/changes';
-import { scopeOf, showOf, sortOf } from '$lib/domain/accounts/show';
+import { filterOf } from '$lib/domain/accounts/filter';
+import { readPlace } from '$lib/domain/accounts/place';
 import { accounts } from '$lib/words/accounts';
+import { contentOf, firstOf } from './content';
 
 export async function load({ depends, url, parent }) {
 	depends(key('accounts'));
 	const { atDesk } = await parent();
-	const show = showOf(url.searchParams.get('show'));
-	const sort = sortOf(url.searchParams.get('sort'), show);
-	const text = url.searchParams.get('q') ?? '';
-	const filter = { scope: scopeOf(show, atDesk.id, new Date()), text: text || null, sort };
-	const first = await api.accounts(filter, { cursor: null, limit: PAGE });
-	return { show, sort, text, filter, first, crumbs: [{ label: accounts.title }] };
+	const place = readPlace(url.searchParams);
+	const today = new Date();
+	const filter = filterOf(place, atDesk.id, today);
+	const [ids, content] = await Promise.all([api.accountIds(filter), contentOf(place, filter, today)]);
+	const first = await api.accountRows(firstOf(content, ids));
+	return {
+		now: today.toISOString(),
+		place,
+		filter,
+		ids,
+		content,
+		first,
+		crumbs: [{ label: accounts.title }],
+	};
 }

@@ -1,0 +1,154 @@
+//! What came of trying something on each of many accounts.
+
+use std::collections::BTreeMap;
+
+use baton_domain::ids::{AccountId, EntryId};
+use baton_domain::op::Op;
+use baton_domain::record::Kind;
+use baton_domain::refusal::Refusal;
+use baton_store::StoreError;
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::BulkDone;
+use super::OnRefused;
+use super::action::of_many;
+use crate::error::DeskError;
+use crate::perform::{Batch, Done};
+use crate::view::AccountRef;
+
+/// What an action would do to many accounts.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct BulkPreview {
+    /// How many would change.
+    pub changed: u32,
+    /// How many are so already.
+    pub unchanged: u32,
+    /// What those that would change hold now, field by field.
+    pub before: Vec<BulkBefore>,
+    /// What would be new.
+    pub created: Vec<BulkCreated>,
+    /// Those that would be refused, by reason; the most frequent reason first.
+    pub refused: Vec<BulkRefusal>,
+}
+
+/// A value that would be replaced.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct BulkBefore {
+    /// The field of the account.
+    pub field: String,
+    /// What it holds; none when it is empty.
+    pub value: Option<String>,
+    /// In how many accounts.
+    pub accounts: u32,
+}
+
+/// Records that would be new.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct BulkCreated {
+    /// Which kind.
+    pub kind: Kind,
+    /// How many.
+    pub count: u32,
+}
+
+/// Accounts that would be refused for the same reason.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct BulkRefusal {
+    /// Why, in a full sentence.
+    pub message: String,
+    /// The way forward.
+    pub hint: String,
+    /// Which.
+    pub accounts: Vec<AccountRef>,
+}
+
+/// Counts while it is tried.
+#[derive(Debug, Default)]
+pub(super) struct Tally {
+    changed: u32,
+    unchanged: u32,
+    first: Option<(EntryId, Op, String)>,
+    before: BTreeMap<(String, Option<String>), u32>,
+    created: BTreeMap<Kind, u32>,
+    refused: BTreeMap<String, BulkRefusal>,
+}
+
+impl Tally {
+    pub fn performed(&mut self, batch: &Batch<'_, '_>, op: &Op, done: Done) -> Result<(), StoreError> {
+        let Some(entry) = done.entry else {
+            self.unchanged += 1;
+            return Ok(());
+        };
+        self.changed += 1;
+        self.first.get_or_insert_with(|| (entry, op.clone(), done.sentence));
+        for created in done.created {
+            *self.created.entry(created.kind).or_default() += 1;
+        }
+        for (field, value) in batch.replaced(entry, Kind::Account)? {
+            *self.before.entry((field, shown(&value))).or_default() += 1;
+        }
+        Ok(())
+    }
+
+    pub fn refused(&mut self, batch: &Batch<'_, '_>, id: AccountId, refusal: Refusal) {
+        let account = AccountRef { id, name: batch.name(id.0) };
+        let Refusal { message, hint, .. } = refusal;
+        let same = self.refused.entry(message.clone());
+        same.or_insert_with(|| BulkRefusal { message, hint, accounts: Vec::new() }).accounts.push(account);
+    }
+
+    pub fn preview(self) -> BulkPreview {
+        let before = self.before.into_iter();
+        let mut refused: Vec<_> = self.refused.into_values().collect();
+        refused.sort_by_key(|one| std::cmp::Reverse(one.accounts.len()));
+        BulkPreview {
+            changed: self.changed,
+            unchanged: self.unchanged,
+            before: before.map(|((field, value), accounts)| BulkBefore { field, value, accounts }).collect(),
+            created: self.created.into_iter().map(|(kind, count)| BulkCreated { kind, count }).collect(),
+            refused,
+        }
+    }
+
+    /// Whether it may stay done.
+    ///
+    /// # Errors
+    /// A refusal when some were refused that are not to be left out, or when all were.
+    pub fn stands(&self, on_refused: OnRefused) -> Result<(), DeskError> {
+        let Some(first) = self.refused.values().next() else { return Ok(()) };
+        let refused: usize = self.refused.values().map(|one| one.accounts.len()).sum();
+        if self.changed == 0 && self.unchanged == 0 {
+            let message = format!("None of them can be done. {}", first.message);
+            return Err(Refusal::state(message, first.hint.clone()).into());
+        }
+        if on_refused == OnRefused::Stop {
+            let message = format!("{refused} of them cannot be done. {}", first.message);
+            return Err(Refusal::state(message, "Leave them out, or see to them first.").into());
+        }
+        Ok(())
+    }
+
+    pub fn done(self) -> BulkDone {
+        let count = usize::try_from(self.changed).unwrap_or(usize::MAX);
+        match self.first {
+            Some((entry, op, alone)) => BulkDone { entry: Some(entry), sentence: of_many(&op, count).unwrap_or(alone) },
+            None => BulkDone { entry: None, sentence: "changed nothing".to_owned() },
+        }
+    }
+}
+
+/// A value in as few words as a count needs; the screen words them.
+fn shown(value: &Value) -> Option<String> {
+    match value {
+        Value::Null => None,
+        Value::String(text) => Some(text.clone()),
+        Value::Object(object) => object.get("every_days").map(ToString::to_string),
+        other => Some(other.to_string()),
+    }
+}

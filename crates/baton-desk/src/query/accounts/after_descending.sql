@@ -1,0 +1,1 @@
+({key} COLLATE NOCASE, id) < (:after_key, :after_id)

@@ -1,0 +1,1 @@
+SELECT value AS id, printf('%09d', key) AS key FROM json_each(:asked)

@@ -1,0 +1,1 @@
+substr(body ->> 'city', 1, length(:city)) = :city COLLATE NOCASE

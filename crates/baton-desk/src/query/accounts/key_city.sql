@@ -1,0 +1,1 @@
+(coalesce(nullif(body ->> 'city', ''), {last}) || char(9) || name)

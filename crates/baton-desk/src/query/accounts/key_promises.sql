@@ -1,0 +1,1 @@
+(printf('%06d', {open_promises}) || name)

@@ -1,0 +1,1 @@
+(coalesce(renewal_on, '') || char(9) || name)

@@ -1,0 +1,1 @@
+kind IN (SELECT value FROM json_each(:kinds_of))

@@ -1,0 +1,1 @@
+(SELECT count(*) FROM promise WHERE account = account.id AND state = 'open' AND {seen})

@@ -1,0 +1,1 @@
+body ->> 'ended' IS NULL AND renewal_on BETWEEN :renewing_from AND :renewing_until

@@ -1,0 +1,1 @@
+severity IN (SELECT value FROM json_each(:severities))
