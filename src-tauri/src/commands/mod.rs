@@ -1,5 +1,6 @@
 //! What a screen can ask for. Each command hands on to the desk and answers; nothing is decided here.
 
+pub mod file;
 pub mod import;
 pub mod packet;
 pub mod read;

@@ -26,7 +26,7 @@ mod who;
 pub use baton_domain::handover::Criterion;
 
 pub use account::{
-    AccountView, ContactView, FactView, IssueView, LockView, PromiseView, RibbonInterval, TaskView, TouchView,
+    AccountView, ContactView, FactView, IssueView, LockView, PromiseView, RibbonInterval, TaskView, TieView, TouchView,
 };
 pub use accounts::{AccountFilter, AccountRow, AccountScope, AccountSort, AccountsView, NextOwner, PageRequest};
 pub use approval::ApprovalView;
@@ -37,7 +37,8 @@ pub use handover::{
 };
 pub use handovers::{HandoverRow, HandoverScope, HandoversView, LateStage};
 pub use history::{
-    ChangeRow, ChangesPage, FieldChange, HistoryEntryView, HistoryPage, HistoryQuery, HistoryRow, SnippetPart,
+    ChangeRow, ChangesPage, FieldChange, HistoryEntryView, HistoryMonth, HistoryPage, HistoryQuery, HistoryRow,
+    OriginalLook, SnippetPart,
 };
 pub use imports::{ImportProblem, ImportRunView, ImportSummary, ImportsView};
 pub use left_behind::{AccountLeftBehind, AskedFor, LeftGroup, LeftLine, LeftWhat, PersonLeftBehind};

@@ -51,7 +51,7 @@ const SHOWN: Record<Kind, Screen[]> = {
 	question: ['handovers', 'handover', 'packet'],
 	read_back: ['handovers', 'handover', 'packet'],
 	introduction: [...ACCOUNT, 'handovers'],
-	resistance_case: ['today', 'handovers', 'handover', 'packet'],
+	resistance_case: ['today', 'account', 'handovers', 'handover', 'packet'],
 	approval: ['today', 'account', 'handover', 'left_behind'],
 };
 
