@@ -32,6 +32,12 @@ pub fn folder(app: &AppHandle, title: &str) -> Option<PathBuf> {
         .or_else(|| app.dialog().file().set_title(title).blocking_pick_folder().and_then(path))
 }
 
+/// Asks where to put a file of whatever kind. Blocks: call it away from the window's thread.
+pub fn save_as(app: &AppHandle, title: &str, name: &str) -> Option<PathBuf> {
+    environment::dialog_answer("SAVE")
+        .or_else(|| app.dialog().file().set_title(title).set_file_name(name).blocking_save_file().and_then(path))
+}
+
 /// Asks for files to import. Blocks: call it away from the window's thread.
 pub fn import(app: &AppHandle) -> Vec<PathBuf> {
     if let Some(answer) = environment::dialog_answer("IMPORT") {

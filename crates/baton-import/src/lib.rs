@@ -20,7 +20,8 @@ mod web;
 pub use columns::{Entity, Field, Mapping, System};
 pub use kind::{Kind, UnknownKind, detect, detect_mapped};
 pub use mail::{
-    Address, Attachment, MESSAGE_BYTES, MailDate, MailKey, MailRecord, Mailbox, read_message, thread_subject,
+    Address, Attachment, MESSAGE_BYTES, MailDate, MailKey, MailRecord, Mailbox, original_look, read_message,
+    thread_subject,
 };
 pub use problem::{Parsed, Problem};
 pub use rows::{AccountRow, ContactRow, Owner, SourceId};

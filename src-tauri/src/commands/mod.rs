@@ -1,6 +1,7 @@
 //! What a screen can ask for. Each command hands on to the desk and answers; nothing is decided here.
 
 pub mod bulk;
+pub mod file;
 pub mod import;
 pub mod packet;
 pub mod read;

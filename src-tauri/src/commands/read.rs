@@ -2,13 +2,13 @@
 
 use baton_desk::view::{
     AccountFilter, AccountLeftBehind, AccountRow, AccountThen, AccountView, AccountsView, BoardBy, BoardGroup,
-    ChangesPage, DayRange, FlowView, HandoverScope, HandoverView, HandoversView, HistoryEntryView, HistoryPage,
-    HistoryQuery, ImportsView, LessonFilter, LessonsView, MovePreview, NewerProfile, PageRequest, PeopleView,
-    PersonLeftBehind, PhilosophyView, ProfilesView, RenewalsView, RollbackPreview, SearchRequest, SearchResults,
-    SearchScope, SearchView, ShellView, TodayView, TransferDay,
+    ChangesPage, DayRange, FlowView, HandoverScope, HandoverView, HandoversView, HistoryEntryView, HistoryMonth,
+    HistoryPage, HistoryQuery, ImportsView, LessonFilter, LessonsView, MovePreview, NewerProfile, OriginalLook,
+    PageRequest, PeopleView, PersonLeftBehind, PhilosophyView, ProfilesView, RenewalsView, RollbackPreview,
+    SearchRequest, SearchResults, SearchScope, SearchView, ShellView, TodayView, TransferDay,
 };
 use baton_domain::ids::{AccountId, HandoverId, HistoryEntryId, PersonId};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use tauri::State;
 
 use crate::app::App;
@@ -92,11 +92,57 @@ pub async fn history(
     app.at_desk(move |desk, actor| desk.history(actor, Some(account), &query, &page)).await
 }
 
+/// The history of an account from an instant on into the past.
+#[tauri::command]
+#[specta::specta]
+pub async fn history_at(
+    app: State<'_, App>,
+    account: AccountId,
+    query: HistoryQuery,
+    at: DateTime<Utc>,
+    limit: u32,
+) -> Answer<HistoryPage> {
+    app.at_desk(move |desk, actor| desk.history_at(actor, account, &query, at, limit)).await
+}
+
+/// What is newer than the first row of a page.
+#[tauri::command]
+#[specta::specta]
+pub async fn history_newer(
+    app: State<'_, App>,
+    account: AccountId,
+    query: HistoryQuery,
+    page: PageRequest,
+) -> Answer<HistoryPage> {
+    app.at_desk(move |desk, actor| desk.history_newer(actor, account, &query, &page)).await
+}
+
+/// The months in which something happened.
+#[tauri::command]
+#[specta::specta]
+pub async fn history_months(app: State<'_, App>, account: AccountId, query: HistoryQuery) -> Answer<Vec<HistoryMonth>> {
+    app.at_desk(move |desk, actor| desk.history_months(actor, account, &query)).await
+}
+
 /// One entry, to be read.
 #[tauri::command]
 #[specta::specta]
 pub async fn history_entry(app: State<'_, App>, entry: HistoryEntryId) -> Answer<HistoryEntryView> {
     app.at_desk(move |desk, actor| desk.history_entry(actor, entry)).await
+}
+
+/// The mails of a conversation, to be read.
+#[tauri::command]
+#[specta::specta]
+pub async fn conversation(app: State<'_, App>, entry: HistoryEntryId) -> Answer<Vec<HistoryEntryView>> {
+    app.at_desk(move |desk, actor| desk.conversation(actor, entry)).await
+}
+
+/// A mail as it looked, made safe.
+#[tauri::command]
+#[specta::specta]
+pub async fn original_look(app: State<'_, App>, entry: HistoryEntryId) -> Answer<OriginalLook> {
+    app.at_desk(move |desk, actor| desk.original_look(actor, entry)).await
 }
 
 /// The journal of an account, a page of it.
@@ -208,7 +254,7 @@ pub async fn imports(app: State<'_, App>) -> Answer<ImportsView> {
 #[tauri::command]
 #[specta::specta]
 pub async fn unfiled(app: State<'_, App>, page: PageRequest) -> Answer<HistoryPage> {
-    let query = HistoryQuery { text: None, kind: None };
+    let query = HistoryQuery::default();
     app.at_desk(move |desk, actor| desk.history(actor, None, &query, &page)).await
 }
 

@@ -28,7 +28,7 @@ impl History {
     pub fn run(self, global: &Global) -> Result<Answer, Error> {
         let (desk, viewer) = workspace::at_desk(&self.ws, global)?;
         let account = desk.account_ref(&self.account)?;
-        let all = HistoryQuery { text: None, kind: None };
+        let all = HistoryQuery::default();
         let page = PageRequest { cursor: self.after, limit: self.limit };
         let page = desk.history(viewer, Some(account), &all, &page)?;
         let row = |row: &baton_desk::view::HistoryRow| [moment(row.at), word(row.kind), row.title.clone()];

@@ -122,7 +122,7 @@ pub struct IssueView {
     pub evidence: Option<EvidenceRef>,
 }
 
-/// Someone at the client, and how well the incoming rep knows them.
+/// Someone at the client: how we stand with them, and who of us knows them.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct ContactView {
@@ -130,8 +130,26 @@ pub struct ContactView {
     pub contact: Contact,
     /// When this person last took part in something.
     pub last_seen_at: Option<DateTime<Utc>>,
+    /// Whether that is longer ago than the account's cadence allows.
+    pub is_silent_too_long: bool,
     /// The introduction of the running handover.
     pub introduction: Option<Introduction>,
+    /// The grade of the open case in which they resist, 1 to 4.
+    pub resists: Option<u8>,
+    /// Who of us took part in something with them, the closest first.
+    pub ties: Vec<TieView>,
+}
+
+/// How well one of us knows someone at the client: what they did together.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct TieView {
+    /// The one of us.
+    pub person: PersonRef,
+    /// Mails, calls and meetings.
+    pub entries: u32,
+    /// The last of them.
+    pub last_at: DateTime<Utc>,
 }
 
 /// A planned contact with its names.

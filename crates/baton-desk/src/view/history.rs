@@ -4,16 +4,18 @@ use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{AccountRef, ContactRef, PersonRef};
+use super::{AccountRef, ContactRef, EvidenceRef, PersonRef};
 
 /// Which part of a history.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct HistoryQuery {
     /// Words to find; none for all.
     pub text: Option<String>,
     /// Only this kind; none for all.
     pub kind: Option<HistoryKind>,
+    /// Only what came into the workspace after this one, whenever it happened; none for all. Words are found in everything.
+    pub since: Option<HistoryEntryId>,
 }
 
 /// One page of a history, the newest first.
@@ -26,6 +28,18 @@ pub struct HistoryPage {
     pub total: u32,
     /// Where the next page begins; none at the end.
     pub next: Option<String>,
+    /// Where what is newer than the first row begins; none on a page from the newest, or when words were looked for.
+    pub newer: Option<String>,
+}
+
+/// A month in which something happened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct HistoryMonth {
+    /// "2026-10", in UTC.
+    pub month: String,
+    /// How many entries it has.
+    pub entries: u32,
 }
 
 /// One entry in a list.
@@ -88,6 +102,24 @@ pub struct HistoryEntryView {
     pub contacts: Vec<ContactRef>,
     /// The readable text, whole.
     pub body: String,
+    /// The mails of its conversation, the oldest first and this one among them; empty when it stands alone.
+    pub conversation: Vec<EvidenceRef>,
+}
+
+/// How a mail looked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(tag = "look", rename_all = "snake_case")]
+pub enum OriginalLook {
+    /// As HTML without scripts, forms, links, pictures or anything else from elsewhere.
+    Html {
+        /// The markup.
+        html: String,
+    },
+    /// It was text and nothing else.
+    TextOnly,
+    /// It was written down here, or came without its original.
+    NotKept,
 }
 
 /// One page of the journal of an account, the newest first.

@@ -27,7 +27,7 @@ mod who;
 pub use baton_domain::handover::Criterion;
 
 pub use account::{
-    AccountView, ContactView, FactView, IssueView, LockView, PromiseView, RibbonInterval, TaskView, TouchView,
+    AccountView, ContactView, FactView, IssueView, LockView, PromiseView, RibbonInterval, TaskView, TieView, TouchView,
 };
 pub use accounts::{
     AccountFilter, AccountRow, AccountSort, AccountsView, BoardBy, BoardColumn, BoardGroup, DayRange,
@@ -41,7 +41,8 @@ pub use handover::{
 };
 pub use handovers::{FlowView, FlowWeek, HandoverRow, HandoverScope, HandoversView, LateStage, OffDays, StageDates};
 pub use history::{
-    ChangeRow, ChangesPage, FieldChange, HistoryEntryView, HistoryPage, HistoryQuery, HistoryRow, SnippetPart,
+    ChangeRow, ChangesPage, FieldChange, HistoryEntryView, HistoryMonth, HistoryPage, HistoryQuery, HistoryRow,
+    OriginalLook, SnippetPart,
 };
 pub use imports::{ImportProblem, ImportRunView, ImportSummary, ImportsView};
 pub use left_behind::{AccountLeftBehind, AskedFor, LeftGroup, LeftLine, LeftWhat, PersonLeftBehind};

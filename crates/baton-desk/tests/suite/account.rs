@@ -20,10 +20,10 @@ fn promises(view: &AccountView) -> String {
 }
 
 fn words(text: &str) -> HistoryQuery {
-    HistoryQuery { text: Some(text.to_owned()), kind: None }
+    HistoryQuery { text: Some(text.to_owned()), ..EVERYTHING }
 }
 
-const EVERYTHING: HistoryQuery = HistoryQuery { text: None, kind: None };
+const EVERYTHING: HistoryQuery = HistoryQuery { text: None, kind: None, since: None };
 
 #[test]
 fn a_brief_leaves_out_what_only_managers_may_know() {
@@ -93,6 +93,78 @@ fn a_history_is_read_page_by_page_and_never_twice() {
     }
     assert_eq!(seen.len(), 12);
     assert_eq!(seen.iter().collect::<std::collections::BTreeSet<_>>().len(), 12);
+}
+
+#[test]
+fn a_contact_is_known_by_those_who_did_something_together() {
+    let Nordkaj { mut firm, lena, hana, nordkaj, ingrid, .. } = Nordkaj::planned();
+    let with_ingrid = |kind: &str| json!({ "kind": kind, "title": "Hello", "contacts": [ingrid] });
+    firm.happened(hana, nordkaj, 2, with_ingrid("mail"));
+    firm.happened(lena, nordkaj, 1, with_ingrid("call"));
+    firm.happened(hana, nordkaj, 0, with_ingrid("note"));
+    let view = firm.desk.account(lena, nordkaj).unwrap();
+    let contact = view.contacts.iter().find(|one| one.contact.id == ingrid).unwrap();
+    let ties = lines(&contact.ties, |tie| format!("{}: {}", tie.person.name, tie.entries));
+    assert_eq!(ties, "Lena Brandt: 2\nHana Okafor: 1", "a note to oneself is no tie");
+    assert_eq!(contact.last_seen_at, Some(firm.now()), "a note still says that she was thought of");
+    assert_eq!(contact.resists, None);
+}
+
+#[test]
+fn a_history_is_opened_at_any_month_and_read_both_ways() {
+    let Nordkaj { mut firm, lena, nordkaj, .. } = Nordkaj::planned();
+    for n in 1..=9 {
+        firm.happened(lena, nordkaj, n * 31, json!({ "kind": "call", "title": format!("Call {n}") }));
+    }
+    let titles = |page: &baton_desk::view::HistoryPage| lines(&page.rows, |row| row.title.clone());
+    let months = firm.desk.history_months(lena, nordkaj, &EVERYTHING).unwrap();
+    assert_eq!((months.len(), months[0].month.as_str(), months[0].entries), (10, "2026-09", 1));
+    let at = firm.now() - chrono::TimeDelta::days(5 * 31);
+    let old = firm.desk.history_at(lena, nordkaj, &EVERYTHING, at, 2).unwrap();
+    assert_eq!((titles(&old).as_str(), old.total), ("Call 5\nCall 6", 10));
+    let page = |cursor: Option<String>| baton_desk::view::PageRequest { cursor, limit: 2 };
+    let newer = firm.desk.history_newer(lena, nordkaj, &EVERYTHING, &page(old.newer)).unwrap();
+    assert_eq!(titles(&newer), "Call 3\nCall 4");
+    let newest = firm.desk.history_newer(
+        lena,
+        nordkaj,
+        &EVERYTHING,
+        &baton_desk::view::PageRequest { limit: 9, ..page(newer.newer) },
+    );
+    let newest = newest.unwrap();
+    assert_eq!((titles(&newest).as_str(), newest.newer), ("The winter rate\nCall 1\nCall 2", None));
+    let older = firm.desk.history(lena, Some(nordkaj), &EVERYTHING, &page(old.next)).unwrap();
+    assert_eq!(titles(&older), "Call 7\nCall 8");
+}
+
+#[test]
+fn what_came_since_is_told_apart_whenever_it_happened() {
+    let Nordkaj { mut firm, lena, nordkaj, call, .. } = Nordkaj::planned();
+    firm.happened(lena, nordkaj, 200, json!({ "kind": "call", "title": "Written down late" }));
+    let since = HistoryQuery { since: Some(call), ..EVERYTHING };
+    let page = firm.desk.history(lena, Some(nordkaj), &since, &all()).unwrap();
+    assert_eq!((lines(page.rows, |row| row.title), page.total), ("Written down late".to_owned(), 1));
+}
+
+#[test]
+fn mails_of_one_conversation_are_read_together() {
+    let Nordkaj { mut firm, lena, nordkaj, ingrid, .. } = Nordkaj::planned();
+    let mail = |title: &str| json!({ "kind": "mail", "title": title, "contacts": [ingrid], "body": title });
+    let first = firm.happened(lena, nordkaj, 40, mail("Gate 100% closed"));
+    firm.happened(lena, nordkaj, 39, mail("Re: Gate 100% closed"));
+    firm.happened(lena, nordkaj, 38, mail("AW: Re: gate 100% closed"));
+    firm.happened(lena, nordkaj, 37, mail("Gate 100 percent closed"));
+    firm.happened(lena, nordkaj, 36, json!({ "kind": "mail", "title": "Re: Gate 100% closed", "contacts": [] }));
+    let later = firm.happened(lena, nordkaj, 300, mail("Gate 100% closed"));
+    let titles = |id| lines(firm.desk.history_entry(lena, id).unwrap().conversation, |one| one.title);
+    assert_eq!(titles(first), "Gate 100% closed\nRe: Gate 100% closed\nAW: Re: gate 100% closed");
+    assert_eq!(titles(later), "", "long before, and alone");
+    let read = firm.desk.conversation(lena, first).unwrap();
+    assert_eq!(lines(read, |one| one.body), "Gate 100% closed\nRe: Gate 100% closed\nAW: Re: gate 100% closed");
+    assert_eq!(firm.desk.conversation(lena, later).unwrap().len(), 1);
+    let look = firm.desk.original_look(lena, first).unwrap();
+    assert_eq!(look, baton_desk::view::OriginalLook::NotKept);
+    assert_eq!(refused(firm.desk.attachment(lena, first, 0)).message, "There is no such file in this workspace.");
 }
 
 #[test]

@@ -53,7 +53,7 @@ const SHOWN: Record<Kind, Screen[]> = {
 	question: ['handovers', 'handover', 'packet'],
 	read_back: ['handovers', 'handover', 'packet'],
 	introduction: [...ACCOUNT, 'handovers'],
-	resistance_case: ['today', 'handovers', 'handover', 'packet', 'lessons'],
+	resistance_case: ['today', 'account', 'handovers', 'handover', 'packet', 'lessons'],
 	approval: ['today', 'account', 'handover', 'left_behind'],
 };
 

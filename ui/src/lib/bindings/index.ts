@@ -41,8 +41,23 @@ export const commands = {
 	accountOn: (account: AccountId, day: string) => __TAURI_INVOKE<AccountThen>("account_on", { account, day }),
 	/**  The history of an account, a page of it. */
 	history: (account: AccountId, query: HistoryQuery, page: PageRequest) => __TAURI_INVOKE<HistoryPage>("history", { account, query, page }),
+	/**  The history of an account from an instant on into the past. */
+	historyAt: (account: AccountId, query: HistoryQuery, at: string, limit: number) => __TAURI_INVOKE<HistoryPage>("history_at", { account, query, at, limit }),
+	/**  What is newer than the first row of a page. */
+	historyNewer: (account: AccountId, query: HistoryQuery, page: PageRequest) => __TAURI_INVOKE<HistoryPage>("history_newer", { account, query, page }),
+	/**  The months in which something happened. */
+	historyMonths: (account: AccountId, query: HistoryQuery) => __TAURI_INVOKE<HistoryMonth[]>("history_months", { account, query }),
 	/**  One entry, to be read. */
 	historyEntry: (entry: HistoryEntryId) => __TAURI_INVOKE<HistoryEntryView>("history_entry", { entry }),
+	/**  The mails of a conversation, to be read. */
+	conversation: (entry: HistoryEntryId) => __TAURI_INVOKE<HistoryEntryView[]>("conversation", { entry }),
+	/**  A mail as it looked, made safe. */
+	originalLook: (entry: HistoryEntryId) => __TAURI_INVOKE<OriginalLook>("original_look", { entry }),
+	/**
+	 *  Asks where to save a file that came with an entry, counted from 0; none when the person changed their mind, else the
+	 *  file's name.
+	 */
+	saveAttachment: (entry: HistoryEntryId, number: number) => __TAURI_INVOKE<string | null>("save_attachment", { entry, number }),
 	/**  The journal of an account, a page of it. */
 	changes: (account: AccountId, page: PageRequest) => __TAURI_INVOKE<ChangesPage>("changes", { account, page }),
 	/**  Handovers. */
@@ -1112,14 +1127,20 @@ export type ContactRef = {
 	name: string,
 };
 
-/**  Someone at the client, and how well the incoming rep knows them. */
+/**  Someone at the client: how we stand with them, and who of us knows them. */
 export type ContactView = {
 	/**  The contact. */
 	contact: Contact,
 	/**  When this person last took part in something. */
 	last_seen_at: string | null,
+	/**  Whether that is longer ago than the account's cadence allows. */
+	is_silent_too_long: boolean,
 	/**  The introduction of the running handover. */
 	introduction: Introduction | null,
+	/**  The grade of the open case in which they resist, 1 to 4. */
+	resists: number | null,
+	/**  Who of us took part in something with them, the closest first. */
+	ties: TieView[],
 };
 
 /**  The BLAKE3 hash of a body, 64 hexadecimal digits; the body is stored once under it. */
@@ -2160,6 +2181,8 @@ export type HistoryEntryView = {
 	contacts: ContactRef[],
 	/**  The readable text, whole. */
 	body: string,
+	/**  The mails of its conversation, the oldest first and this one among them; empty when it stands alone. */
+	conversation: EvidenceRef[],
 };
 
 /**  What happened. */
@@ -2173,6 +2196,14 @@ export type HistoryKind =
 /**  A note to ourselves. */
 "note";
 
+/**  A month in which something happened. */
+export type HistoryMonth = {
+	/**  "2026-10", in UTC. */
+	month: string,
+	/**  How many entries it has. */
+	entries: number,
+};
+
 /**  One page of a history, the newest first. */
 export type HistoryPage = {
 	/**  The entries. */
@@ -2181,6 +2212,8 @@ export type HistoryPage = {
 	total: number,
 	/**  Where the next page begins; none at the end. */
 	next: string | null,
+	/**  Where what is newer than the first row begins; none on a page from the newest, or when words were looked for. */
+	newer: string | null,
 };
 
 /**  Which part of a history. */
@@ -2189,6 +2222,8 @@ export type HistoryQuery = {
 	text: string | null,
 	/**  Only this kind; none for all. */
 	kind: HistoryKind | null,
+	/**  Only what came into the workspace after this one, whenever it happened; none for all. Words are found in everything. */
+	since: HistoryEntryId | null,
 };
 
 /**  One entry in a list. */
@@ -3238,6 +3273,17 @@ export type OptionsWeighed = {
 	/**  Each option once. */
 	options: WeighedOption[],
 };
+
+/**  How a mail looked. */
+export type OriginalLook = 
+/**  As HTML without scripts, forms, links, pictures or anything else from elsewhere. */
+{ look: "html"; 
+/**  The markup. */
+html: string } | 
+/**  It was text and nothing else. */
+{ look: "text_only" } | 
+/**  It was written down here, or came without its original. */
+{ look: "not_kept" };
 
 /**  The incoming rep accepts the package: received, read, good enough to be briefed on. */
 export type PackageAccepted = {
@@ -4832,6 +4878,16 @@ export type Theme =
 export type ThemeChanged = {
 	/**  Which. */
 	theme: Theme,
+};
+
+/**  How well one of us knows someone at the client: what they did together. */
+export type TieView = {
+	/**  The one of us. */
+	person: PersonRef,
+	/**  Mails, calls and meetings. */
+	entries: number,
+	/**  The last of them. */
+	last_at: string,
 };
 
 /**

@@ -82,6 +82,11 @@ export const MAP = {
 		'next-day': 'Shift+j',
 		'previous-day': 'Shift+k',
 		search: '/',
+		'next-new': 'u',
+		'toggle-read': 'r',
+		'copy-link': 'l',
+		'next-hit': 'F3',
+		'previous-hit': 'Shift+F3',
 	}),
 	handovers: rows({
 		'look-table': 'v t',

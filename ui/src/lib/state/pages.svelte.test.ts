@@ -35,6 +35,26 @@ describe('a long list', () => {
 		expect(list.isWhole).toBe(true);
 	});
 
+	it('is opened in its middle and read both ways', async () => {
+		const above = vi.fn((cursor: string) =>
+			Promise.resolve({
+				rows: [cursor === 'up' ? 0 : -1],
+				next: null,
+				newer: cursor === 'up' ? 'top' : null,
+			}),
+		);
+		const list = new Pages({ rows: [9], next: null }, read, above);
+		list.open({ rows: [1, 2], next: 'b', newer: 'up' });
+		expect(list.isFromTop).toBe(false);
+		await list.newer();
+		expect([list.rows, list.grew]).toEqual([[0, 1, 2], 'above']);
+		await list.newer();
+		await list.newer();
+		expect([list.rows, list.isFromTop]).toEqual([[-1, 0, 1, 2], true]);
+		await list.more();
+		expect([list.rows, list.grew]).toEqual([[-1, 0, 1, 2, 3, 4], 'below']);
+	});
+
 	it('stops looking when a page cannot be read, and can be asked again', async () => {
 		const ask = vi.fn(read).mockRejectedValueOnce(new Error('the file is gone'));
 		const list = start(ask);

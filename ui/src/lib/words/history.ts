@@ -2,7 +2,7 @@
 import type { Attachment, HistoryEntryView, HistoryKind, HistoryRow, MailAddress } from '$lib/bindings';
 import { historyKind } from './domain';
 import { figures, listed } from './number';
-import { fullDay, timeOf, weekday } from './time';
+import { daysBetween, fullDay, longWeekday, shortDay, timeOf, weekday } from './time';
 
 export const history = {
 	stream: 'Entries',
@@ -32,7 +32,46 @@ export const history = {
 	group: 'History',
 	attached: (count: number) => figures(count, 'file'),
 	unsure: 'date unsure',
+	newOne: 'new to you',
+	readAll: 'Mark all as read',
+	nextNew: 'Next unread entry',
+	toggleRead: 'Mark as read or unread',
+	copyLink: 'Copy a link to this entry',
+	copied: 'The link is copied.',
+	save: (name: string) => `Save ${name}`,
+	saved: (name: string) => `${name} is saved.`,
+	mail: 'The mail',
+	readable: 'Readable text',
+	original: 'Original look',
+	textOnly: 'This mail was sent as text alone: the readable text is all there was.',
+	notKept: 'This mail was written down here, so there is no original of it.',
+	withoutPictures: 'Without its pictures and links: nothing is fetched from elsewhere.',
+	together: 'Read as a conversation',
+	alone: 'Read this one alone',
+	conversation: 'The conversation',
+	earlier: 'Earlier in this conversation',
+	later: 'Later in this conversation',
+	nextHit: 'Next hit',
+	previousHit: 'Previous hit',
 } as const;
+
+/** "3 new since Tuesday". */
+export function newSince(count: number, since: string, now: string): string {
+	const days = daysBetween(since, now);
+	const when = days === 0 ? timeOf(since) : days < 7 ? longWeekday(since) : shortDay(since, now);
+	return `${count.toLocaleString('en-GB')} new since ${when}`;
+}
+
+/** "Show 14 quoted lines". */
+export const folded = ({ kind, lines }: { kind: 'text' | 'quoted' | 'signature'; lines: number }): string =>
+	kind === 'signature' ? 'Show the signature' : `Show ${figures(lines, 'quoted line')}`;
+
+/** "3 of 7 in this conversation". */
+export const placeIn = (number: number, of: number): string => `${number} of ${of} in this conversation`;
+
+/** "2 of 5 hits". */
+export const hitOf = (number: number, of: number): string =>
+	number === 0 ? figures(of, 'hit') : `${number} of ${figures(of, 'hit')}`;
 
 export const kindPlural: Record<HistoryKind, string> = {
 	mail: 'Mails',
@@ -83,6 +122,13 @@ export function participants(view: HistoryEntryView): { label: string; text: str
 		{ label: history.contacts, text: listed(view.contacts.map((each) => each.name)) },
 	];
 	return (entry.from ? mail : others).filter((row) => row.text !== '');
+}
+
+/** "Per Holm": who wrote a mail, as far as it is known. */
+export function writtenBy({ entry, by, contacts }: HistoryEntryView): string {
+	if (entry.from) return addressed(entry.from);
+	const theirs = listed(contacts.map((each) => each.name));
+	return entry.direction === 'inward' ? theirs || (by?.name ?? '') : (by?.name ?? theirs);
 }
 
 /** "report.pdf, 84 kB". */

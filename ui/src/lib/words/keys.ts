@@ -57,14 +57,17 @@ export const keyLabel: Record<KeyId, string> = {
 	'next-day': 'Next day',
 	'previous-day': 'Previous day',
 	search: 'Search the history',
-	'look-table': 'Show as a table',
-	'look-board': 'Show as a board',
 	'look-timeline': 'Show as a timeline',
 	'stage-next': 'Move to the next stage',
 	'stage-back': 'Move back a stage',
 	where: 'Move to…',
 	'day-later': 'Move the transfer one working day later',
 	'day-earlier': 'Move the transfer one working day earlier',
+	'next-new': 'Next unread entry',
+	'toggle-read': 'Mark as read or unread',
+	'copy-link': 'Copy a link to the entry',
+	'next-hit': 'Next hit',
+	'previous-hit': 'Previous hit',
 	'part-1': 'First part of the handover',
 	'part-2': 'Second part',
 	'part-3': 'Third part',
@@ -81,25 +84,19 @@ export const scopeLabel: Record<Scope, string> = {
 	list: 'In lists',
 	account: 'On an account',
 	history: 'In a history',
-	handovers: 'Among handovers',
 	board: 'On the board',
 	timeline: 'On the timeline',
 	handover: 'On a handover',
-	packet: 'On a packet',
 };
 
 export const keySheet = {
 	title: 'Keys of this screen',
-	search: 'Search the keys',
 	none: 'No key does that here.',
 	singleOff: 'Single keys are turned off in the settings.',
-	settings: 'Change keys…',
 } as const;
 
 export const findHere = {
 	label: 'Find on this page',
-	next: 'Next place',
-	previous: 'Previous place',
 	close: 'Close',
 	/** "2 of 14" */
 	count: (at: number, total: number): string => (total === 0 ? 'Not here' : `${at} of ${total}`),

@@ -11,6 +11,7 @@ const SHORT = format({ day: 'numeric', month: 'short' });
 const SHORT_YEAR = format({ day: 'numeric', month: 'short', year: 'numeric' });
 const LONG_YEAR = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const WEEKDAY = format({ weekday: 'short' });
+const WEEKDAY_LONG = format({ weekday: 'long' });
 const TIME = format({ hour: '2-digit', minute: '2-digit' });
 const MONTH = format({ month: 'long', year: 'numeric' });
 
@@ -43,6 +44,9 @@ export const fullDay = (value: string): string => SHORT_YEAR.format(dayOf(value)
 
 /** "Mon". */
 export const weekday = (value: string): string => WEEKDAY.format(dayOf(value));
+
+/** "Monday". */
+export const longWeekday = (value: string): string => WEEKDAY_LONG.format(dayOf(value));
 
 /** "16:10". */
 export const timeOf = (value: string): string => TIME.format(new Date(value));

@@ -1,11 +1,11 @@
 //! One account.
 
-use std::collections::BTreeMap;
+mod people;
 
-use baton_domain::ids::{AccountId, ContactId, PersonId};
+use baton_domain::ids::{AccountId, PersonId};
 use baton_domain::lock::{Lock, locks};
 use baton_domain::permission::has_part;
-use baton_domain::record::{Introduction, IssueState, PromiseState, Responsibility, ResponsibilityRole};
+use baton_domain::record::{IssueState, PromiseState, Responsibility, ResponsibilityRole};
 use baton_domain::silence::is_too_long;
 use baton_store::sql::{Id, Instant};
 use baton_store::{Reads, StoreError};
@@ -15,7 +15,7 @@ use super::look::Look;
 use super::shown::Shown;
 use crate::desk::Desk;
 use crate::error::DeskError;
-use crate::view::{AccountView, ContactView, IssueView, LockView, PersonRef, PromiseView, RibbonInterval, TaskView};
+use crate::view::{AccountView, IssueView, LockView, PersonRef, PromiseView, RibbonInterval, TaskView};
 
 /// Words that a person reads in a minute with care.
 const WORDS_A_MINUTE: usize = 200;
@@ -128,32 +128,6 @@ impl Shown<'_> {
         let mut issues: Vec<_> = self.seen.issues.iter().collect();
         issues.sort_by_key(|issue| (issue.state == IssueState::Resolved, std::cmp::Reverse(issue.opened_at), issue.id));
         issues.into_iter().map(|issue| self.issue(issue)).collect()
-    }
-
-    fn contacts(&self) -> Result<Vec<ContactView>, StoreError> {
-        let last_seen = self.last_seen()?;
-        let running = self.seen.running_handover().map(|handover| handover.id);
-        let introduction = |contact: ContactId| -> Option<Introduction> {
-            let mine = self.seen.introductions.iter().filter(|one| Some(one.handover) == running);
-            mine.into_iter().find(|one| one.contact == contact).cloned()
-        };
-        Ok(self
-            .by_importance()
-            .into_iter()
-            .map(|contact| ContactView {
-                contact: contact.clone(),
-                last_seen_at: last_seen.get(&contact.id).copied(),
-                introduction: introduction(contact.id),
-            })
-            .collect())
-    }
-
-    fn last_seen(&self) -> Result<BTreeMap<ContactId, DateTime<Utc>>, StoreError> {
-        let sql = include_str!("last_seen.sql").replace("{seen}", self.look.seen());
-        let found = self.look.store.rows(&sql, [Id(self.account.id)], |row| {
-            Ok((row.get::<_, Id<ContactId>>(0)?.0, row.get::<_, Instant>(1)?.0))
-        })?;
-        Ok(found.into_iter().collect())
     }
 
     /// What is still to do, by day.

@@ -1,16 +1,19 @@
 //! What happened with a client.
 
+mod conversation;
+mod kept;
 mod page;
 
 use baton_domain::ids::{AccountId, HistoryEntryId, PersonId};
 use baton_domain::record::HistoryEntry;
-use baton_domain::refusal::Refusal;
-use baton_store::{Reads, SnippetPart, StoreError};
+use baton_store::{SnippetPart, StoreError};
+use chrono::{DateTime, Utc};
 
-use super::look::Look;
+use self::page::{Towards, place_at};
+use super::look::{Look, evidence_ref};
 use crate::desk::Desk;
 use crate::error::DeskError;
-use crate::view::{HistoryEntryView, HistoryPage, HistoryQuery, HistoryRow, PageRequest};
+use crate::view::{EvidenceRef, HistoryEntryView, HistoryMonth, HistoryPage, HistoryQuery, HistoryRow, PageRequest};
 
 impl Desk {
     /// One page of the history of an account, or of what waits to be filed; the newest first.
@@ -27,8 +30,52 @@ impl Desk {
         let look = self.look(Some(viewer))?;
         match query.text.as_deref().filter(|text| !text.trim().is_empty()) {
             Some(words) => look.history_with(words, account, query.kind, page),
-            None => look.history_page(account, query.kind, page),
+            None => look.history_page(account, query, Towards::Older, page),
         }
+    }
+
+    /// The history of an account from an instant on into the past; what is newer is read with [`Desk::history_newer`].
+    /// Words are looked for from the newest.
+    ///
+    /// # Errors
+    /// A failure when the file cannot be read.
+    pub fn history_at(
+        &self,
+        viewer: PersonId,
+        account: AccountId,
+        query: &HistoryQuery,
+        at: DateTime<Utc>,
+        limit: u32,
+    ) -> Result<HistoryPage, DeskError> {
+        let page = PageRequest { cursor: Some(place_at(at)), limit };
+        self.look(Some(viewer))?.history_page(Some(account), query, Towards::Older, &page)
+    }
+
+    /// What is newer than the first row of a page, still the newest first.
+    ///
+    /// # Errors
+    /// A refusal when the cursor is none of this list's; a failure when the file cannot be read.
+    pub fn history_newer(
+        &self,
+        viewer: PersonId,
+        account: AccountId,
+        query: &HistoryQuery,
+        page: &PageRequest,
+    ) -> Result<HistoryPage, DeskError> {
+        self.look(Some(viewer))?.history_page(Some(account), query, Towards::Newer, page)
+    }
+
+    /// The months in which something happened, whatever words are looked for; the newest first.
+    ///
+    /// # Errors
+    /// A failure when the file cannot be read.
+    pub fn history_months(
+        &self,
+        viewer: PersonId,
+        account: AccountId,
+        query: &HistoryQuery,
+    ) -> Result<Vec<HistoryMonth>, DeskError> {
+        Ok(self.look(Some(viewer))?.history_months(account, query)?)
     }
 
     /// One history entry with its whole text.
@@ -37,17 +84,40 @@ impl Desk {
     /// A refusal when there is no such entry for this viewer; a failure when the file cannot be read.
     pub fn history_entry(&self, viewer: PersonId, id: HistoryEntryId) -> Result<HistoryEntryView, DeskError> {
         let look = self.look(Some(viewer))?;
-        let entry: Option<HistoryEntry> = self.store.get(id)?;
-        let entry = entry.filter(|entry| look.may_see(entry.sensitivity));
-        let entry = entry.ok_or_else(|| Refusal::not_found("history entry"))?;
+        let entry = look.entry(id)?;
+        let conversation = look.conversation(&entry)?;
+        self.to_read(&look, entry, conversation.iter().map(evidence_ref).collect())
+    }
+
+    /// The mails of a conversation with their whole texts, the oldest first; the entry alone when it stands alone.
+    ///
+    /// # Errors
+    /// A refusal when there is no such entry for this viewer; a failure when the file cannot be read.
+    pub fn conversation(&self, viewer: PersonId, id: HistoryEntryId) -> Result<Vec<HistoryEntryView>, DeskError> {
+        let look = self.look(Some(viewer))?;
+        let entry = look.entry(id)?;
+        let mut mails = look.conversation(&entry)?;
+        if mails.is_empty() {
+            mails.push(entry);
+        }
+        mails.into_iter().map(|mail| self.to_read(&look, mail, Vec::new())).collect()
+    }
+
+    fn to_read(
+        &self,
+        look: &Look<'_>,
+        entry: HistoryEntry,
+        conversation: Vec<EvidenceRef>,
+    ) -> Result<HistoryEntryView, DeskError> {
         let accounts = look.accounts(entry.account)?;
         let contacts = look.contacts(entry.contacts.iter().copied())?;
-        let body = entry.body.as_ref().map(|hash| self.store.content(hash)).transpose()?.flatten();
+        let body = self.kept(entry.body.as_ref())?;
         Ok(HistoryEntryView {
             account: entry.account.map(|account| accounts.get(account)),
             by: entry.by.map(|by| look.person(by)),
             contacts: entry.contacts.iter().filter_map(|contact| contacts.get(contact).cloned()).collect(),
             body: body.map_or_else(String::new, |bytes| String::from_utf8_lossy(&bytes).into_owned()),
+            conversation,
             entry,
         })
     }

@@ -1,4 +1,4 @@
 SELECT body FROM history_entry
 WHERE {condition} AND {before}
-ORDER BY at DESC, id DESC
+ORDER BY at {order}, id {order}
 LIMIT :limit

@@ -11,7 +11,7 @@ describe('the search in a history', () => {
 		const onfilter = vi.fn();
 		render(HistoryBar, { ...props, onfilter });
 		await userEvent.type(field(), 'report');
-		await waitFor(() => expect(onfilter).toHaveBeenCalledWith({ text: 'report', kind: null }));
+		await waitFor(() => expect(onfilter).toHaveBeenCalledWith({ text: 'report', kind: null, isNew: false }));
 		expect(onfilter).toHaveBeenCalledTimes(1);
 	});
 
@@ -29,5 +29,31 @@ describe('the search in a history', () => {
 		const { rerender } = render(HistoryBar, { ...props, text: 'zebra', onfilter: vi.fn() });
 		await rerender({ text: '' });
 		expect(field().value).toBe('');
+	});
+
+	it('goes from hit to hit with Enter', async () => {
+		const onhit = vi.fn();
+		render(HistoryBar, { ...props, text: 'report', onfilter: vi.fn(), onhit });
+		await userEvent.type(field(), '{Enter}{Shift>}{Enter}{/Shift}');
+		expect(onhit.mock.calls).toEqual([[1], [-1]]);
+	});
+});
+
+describe('what is new', () => {
+	const fresh = { count: 3, since: '2026-10-09T14:05:00Z' };
+	const now = '2026-10-12T08:00:00Z';
+
+	it('is told, and shown alone when asked for', async () => {
+		const onfilter = vi.fn();
+		render(HistoryBar, { ...props, fresh, now, onfilter });
+		await userEvent.click(screen.getByRole('button', { name: '3 new since Friday' }));
+		expect(onfilter).toHaveBeenCalledWith({ text: '', kind: null, isNew: true });
+	});
+
+	it('is marked as read all at once', async () => {
+		const onreadall = vi.fn();
+		render(HistoryBar, { ...props, fresh, now, isNew: true, onfilter: vi.fn(), onreadall });
+		await userEvent.click(screen.getByRole('button', { name: 'Mark all as read' }));
+		expect(onreadall).toHaveBeenCalled();
 	});
 });

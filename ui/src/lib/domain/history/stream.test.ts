@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { historyPage } from '$lib/platform/fake/account';
 import { NOW } from '$lib/platform/fake/book';
-import { marked, monthsBetween, monthsOf, paragraphs, step, stepDay, streamOf } from './stream';
+import {
+	hitsIn,
+	marked,
+	monthEnd,
+	monthKey,
+	monthsCounted,
+	monthsOf,
+	nextNew,
+	step,
+	stepDay,
+	streamOf,
+} from './stream';
 
 const { rows } = historyPage;
 const title = (row: { title: string } | undefined) => row?.title;
@@ -35,14 +46,19 @@ describe('the stream', () => {
 		expect(title(stepDay(rows, rows[4]?.id ?? null, 1))).toBe('Per is leaving in spring');
 	});
 
-	it('offers the months that have entries, or every month while not all are there', () => {
+	it('offers the months that have entries, with how many', () => {
 		expect(monthsOf(rows).map(({ value }) => value)).toEqual(['2026-10', '2026-09']);
-		expect(monthsBetween('2026-02-10T12:00:00Z', '2025-11-30').map(({ label }) => label)).toEqual([
-			'February 2026',
-			'January 2026',
-			'December 2025',
-			'November 2025',
+		expect(monthsCounted([{ month: '2019-02', entries: 1284 }])).toEqual([
+			{ value: '2019-02', label: 'February 2019 · 1,284' },
 		]);
+		expect(monthKey(monthEnd('2019-02'))).toBe('2019-02');
+		expect(monthKey(monthEnd('2019-12'))).toBe('2019-12');
+	});
+
+	it('goes to what is new and not being read', () => {
+		expect(title(nextNew(rows, null))).toBe('Ingrid wants Anna back');
+		expect(title(nextNew(rows, rows[0]?.id ?? null))).toBe('October report');
+		expect(nextNew([], null)).toBeUndefined();
 	});
 });
 
@@ -56,15 +72,12 @@ describe('a found word', () => {
 		]);
 	});
 
+	it('is counted', () => {
+		expect(hitsIn(['Report', 'the report, a report'], 'report')).toBe(3);
+		expect(hitsIn(['Report'], '')).toBe(0);
+	});
+
 	it('leaves a text whole while nothing is searched for', () => {
 		expect(marked('October report', '')).toEqual([{ text: 'October report', hit: false }]);
 	});
-});
-
-it('tells what a mail quotes from what it says', () => {
-	expect(paragraphs('Dear Per,\n\n\nThank you.\n\n> When?\n> Per\n')).toEqual([
-		{ text: 'Dear Per,', isQuoted: false },
-		{ text: 'Thank you.', isQuoted: false },
-		{ text: '> When?\n> Per', isQuoted: true },
-	]);
 });

@@ -1,4 +1,4 @@
-import type { HistoryEntryId, HistoryRow, SnippetPart } from '$lib/bindings';
+import type { HistoryEntryId, HistoryMonth, HistoryRow, SnippetPart } from '$lib/bindings';
 import { monthOf, readingDay } from '$lib/words/time';
 
 /** What stands in the stream: an entry, or the day that the ones below it happened on. */
@@ -27,19 +27,17 @@ export function streamOf(rows: HistoryRow[], now: string): StreamItem[] {
 	});
 }
 
-/** The months from the newest to the oldest one, as a select offers them. */
-export function monthsBetween(newest: string, oldest: string): { value: string; label: string }[] {
-	const months: { value: string; label: string }[] = [];
-	const last = monthKey(oldest);
-	for (let month = monthKey(newest); month >= last; month = monthBefore(month)) {
-		months.push({ value: month, label: monthOf(`${month}-01`) });
-	}
-	return months;
-}
+/** Months with how much happened in them, as a select offers them. */
+export const monthsCounted = (months: HistoryMonth[]): { value: string; label: string }[] =>
+	months.map(({ month, entries }) => ({
+		value: month,
+		label: `${monthOf(`${month}-01`)} · ${entries.toLocaleString('en-GB')}`,
+	}));
 
-function monthBefore(month: string): string {
+/** The last instant of a month here. */
+export function monthEnd(month: string): string {
 	const [year = 0, number = 1] = month.split('-').map(Number);
-	return number === 1 ? `${year - 1}-12` : `${year}-${two(number - 1)}`;
+	return new Date(new Date(year, number, 1).getTime() - 1000).toISOString();
 }
 
 /** The months of which entries are there, the newest first. */
@@ -66,6 +64,10 @@ export function stepDay(rows: HistoryRow[], from: HistoryEntryId | null, by: 1 |
 	return rows.find((row) => dayKey(row.at) === dayKey(other.at));
 }
 
+/** The new one to read next: the newest that is not being read. */
+export const nextNew = (unread: HistoryRow[], from: HistoryEntryId | null): HistoryRow | undefined =>
+	unread.find((row) => row.id !== from);
+
 /** A text with the places where one of the words stands. */
 export function marked(text: string, words: string): SnippetPart[] {
 	const wanted = words.split(/\s+/).filter((word) => word.length > 1);
@@ -77,13 +79,8 @@ export function marked(text: string, words: string): SnippetPart[] {
 		.filter((piece) => piece.text !== '');
 }
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** How often the words stand in these texts. */
+export const hitsIn = (texts: string[], words: string): number =>
+	texts.flatMap((text) => marked(text, words)).filter(({ hit }) => hit).length;
 
-/** Paragraphs of a text; those that a mail quotes apart. */
-export function paragraphs(text: string): { text: string; isQuoted: boolean }[] {
-	return text
-		.split(/\n\s*\n/)
-		.map((piece) => piece.replace(/^\n+|\s+$/g, ''))
-		.filter(Boolean)
-		.map((piece) => ({ text: piece, isQuoted: piece.split('\n').every((line) => line.startsWith('>')) }));
-}
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

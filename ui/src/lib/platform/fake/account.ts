@@ -14,6 +14,7 @@ import type {
 	PersonRef,
 	PromiseView,
 	RibbonInterval,
+	TieView,
 	TouchView,
 } from '$lib/bindings';
 import { anna, ingrid, leo, mara, nordkaj, nordkajHandover, NOW, tomas } from './book';
@@ -140,8 +141,13 @@ const promises = [
 ];
 
 const contacts: ContactView[] = [
-	contact(ingrid.id, ingrid.name, 'Terminal director', 'decides', true, '2026-10-09T14:10:00Z'),
-	contact(per.id, per.name, 'Finance', 'signs', true, '2026-10-09T07:32:00Z'),
+	contact(ingrid.id, ingrid.name, 'Terminal director', 'decides', true, '2026-10-09T14:10:00Z', [
+		tie(anna, 12, '2026-10-09T14:10:00Z'),
+		tie(tomas, 2, '2026-10-09T07:32:00Z'),
+	]),
+	contact(per.id, per.name, 'Finance', 'signs', true, '2026-10-09T07:32:00Z', [
+		tie(tomas, 4, '2026-10-09T07:32:00Z'),
+	]),
 	contact(id(204), 'Solveig Dahl', 'Dispatch', null, false, null),
 ];
 
@@ -152,6 +158,7 @@ function contact(
 	part: string | null,
 	key: boolean,
 	seen: string | null,
+	ties: TieView[] = [],
 ): ContactView {
 	const emails = [`${name.split(' ')[0]?.toLowerCase() ?? ''}@nordkaj.example`];
 	return {
@@ -168,8 +175,15 @@ function contact(
 			extra: {},
 		},
 		last_seen_at: seen,
+		is_silent_too_long: false,
 		introduction: null,
+		resists: null,
+		ties,
 	};
+}
+
+function tie(person: PersonRef, entries: number, last_at: string): TieView {
+	return { person, entries, last_at };
 }
 
 const ribbon: RibbonInterval[] = [
@@ -367,6 +381,7 @@ export const historyPage: HistoryPage = {
 	],
 	total: 5,
 	next: null,
+	newer: null,
 };
 
 export const historyEntry: HistoryEntryView = {
@@ -397,6 +412,7 @@ export const historyEntry: HistoryEntryView = {
 	by: tomas,
 	contacts: [per],
 	body: 'Dear Per,\n\nOctober report attached. Two late hand-offs, both ours; what we changed is on page two.\n\nTomás\n\n> Could you send the report earlier this month?\n> Per',
+	conversation: [],
 };
 
 export const changesPage: ChangesPage = {
