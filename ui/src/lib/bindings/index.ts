@@ -73,6 +73,14 @@ export const commands = {
 	undo: (entry: EntryId | null) => __TAURI_INVOKE<Told>("undo", { entry }),
 	/**  Brings back what was taken back: the step that this entry belongs to, or the last one. */
 	redo: (entry: EntryId | null) => __TAURI_INVOKE<Told>("redo", { entry }),
+	/**  Where the data lies and how it is kept. */
+	data: () => __TAURI_INVOKE<DataView>("data"),
+	/**  Asks where to put a copy, writes it and proves it; the copy's name, none when the person changed their mind. */
+	backUp: () => __TAURI_INVOKE<string | null>("back_up"),
+	/**  Proves that the whole file is sound: reads all of it. */
+	checkData: () => __TAURI_INVOKE<Checked>("check_data"),
+	/**  Tells the desktop. While a test drives the window nobody is told anything. */
+	remind: (reminder: Reminder) => __TAURI_INVOKE<null>("remind", { reminder }),
 	/**  Asks for files to import; none when the person changed their mind. */
 	chooseImportFiles: () => __TAURI_INVOKE<ImportChoice | null>("choose_import_files"),
 	/**  Imports the chosen files: everything they hold, or nothing when it is cancelled. */
@@ -97,6 +105,8 @@ export const commands = {
 export const events = {
 	changed: makeEvent<Changed, Changed>("changed"),
 	filesDropped: makeEvent<FilesDropped, FilesDropped>("files-dropped"),
+	filesHover: makeEvent<FilesHover, FilesHover>("files-hover"),
+	reminderOpened: makeEvent<ReminderOpened, ReminderOpened>("reminder-opened"),
 	themeChanged: makeEvent<ThemeChanged, ThemeChanged>("theme-changed"),
 	workspaceOpened: makeEvent<WorkspaceOpened, WorkspaceOpened>("workspace-opened"),
 };
@@ -1377,6 +1387,31 @@ export type FieldChange = {
 };
 
 /**  Files were dropped on the window. */
+export type DataView = {
+	file: string,
+	kilobytes: number,
+	last_backup: string | null,
+};
+
+export type Checked = {
+	entries: number,
+	findings: string[],
+};
+
+export type Reminder = {
+	title: string,
+	body: string,
+	href: string,
+};
+
+export type FilesHover = {
+	files: number,
+};
+
+export type ReminderOpened = {
+	href: string,
+};
+
 export type FilesDropped = {
 	/**  What they are; the paths stay here. */
 	choice: ImportChoice,
