@@ -19,6 +19,20 @@ pub struct FilesDropped {
     pub choice: ImportChoice,
 }
 
+/// A reminder was clicked.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
+pub struct ReminderOpened {
+    /// Where it leads.
+    pub href: String,
+}
+
+/// Files are held over the window, or no longer.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, Type, Event)]
+pub struct FilesHover {
+    /// How many; none when they left or were dropped.
+    pub files: u32,
+}
+
 /// Light or dark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]

@@ -74,6 +74,10 @@ pub fn bindings() -> tauri_specta::Builder<tauri::Wry> {
             commands::bulk::stop_bulk,
             commands::views::saved_views,
             commands::views::keep_views,
+            commands::data::data,
+            commands::data::back_up,
+            commands::data::check_data,
+            commands::remind::remind,
             commands::import::choose_import_files,
             commands::import::import_files,
             commands::import::cancel_import,
@@ -84,7 +88,14 @@ pub fn bindings() -> tauri_specta::Builder<tauri::Wry> {
             commands::packet::choose_packet_folder,
             commands::packet::save_packet,
         ])
-        .events(collect_events![events::Changed, events::FilesDropped, events::ThemeChanged, events::WorkspaceOpened])
+        .events(collect_events![
+            events::Changed,
+            events::FilesDropped,
+            events::FilesHover,
+            events::ReminderOpened,
+            events::ThemeChanged,
+            events::WorkspaceOpened
+        ])
 }
 
 /// Opens the window and serves it until it is closed.
@@ -103,6 +114,7 @@ pub fn run(context: Context) -> tauri::Result<()> {
                 commands::workspace::open_in_background(app, place);
             }
         }));
+        builder = builder.plugin(tauri_plugin_notification::init());
     }
     builder
         .plugin(tauri_plugin_dialog::init())
@@ -113,6 +125,9 @@ pub fn run(context: Context) -> tauri::Result<()> {
             bindings.mount_events(app);
             app.manage(app::App::new(&app.path().app_config_dir()?, &app.path().app_data_dir()?));
             window::open(app)?;
+            if !environment::is_automated() {
+                commands::remind::follow_clicks(app.handle())?;
+            }
             if let Some(place) = environment::workspace_argument(&environment::arguments()) {
                 commands::workspace::open_in_background(app.handle(), place);
             }

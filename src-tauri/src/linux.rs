@@ -4,10 +4,23 @@ use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::Command;
 
-use tauri::WebviewWindow;
+use tauri::{AppHandle, WebviewWindow};
+use tauri_specta::Event;
+use webkit2gtk::gio::{self, BusType, Cancellable, DBusCallFlags, DBusConnection, DBusSignalFlags};
+use webkit2gtk::glib::Variant;
+use webkit2gtk::glib::prelude::ToVariant;
 use webkit2gtk::{WebContextExt, WebViewExt};
 
 use crate::environment;
+use crate::events::{Theme, ThemeChanged};
+
+const PORTAL: &str = "org.freedesktop.portal.Desktop";
+const PORTAL_PATH: &str = "/org/freedesktop/portal/desktop";
+const PORTAL_SETTINGS: &str = "org.freedesktop.portal.Settings";
+const APPEARANCE: &str = "org.freedesktop.appearance";
+const COLOUR_SCHEME: &str = "color-scheme";
+/// How long the desktop may take to say whether it is light or dark, in milliseconds.
+const PATIENCE: i32 = 800;
 
 /// Older NVIDIA drivers show a blank window unless this is off (WebKit bug 261874). A process cannot safely change its own
 /// environment, so it becomes itself once more with the setting.
@@ -32,4 +45,69 @@ pub fn check_spelling(window: &WebviewWindow) -> tauri::Result<()> {
             context.set_spell_checking_languages(&[code]);
         }
     })
+}
+
+/// Whether the desktop is light or dark; GTK 3 does not hear it from today's desktops, their portal says it. None where
+/// nobody says it.
+pub fn theme() -> Option<Theme> {
+    let asked = (APPEARANCE, COLOUR_SCHEME).to_variant();
+    let bus = gio::bus_get_sync(BusType::Session, Cancellable::NONE).ok()?;
+    let answer = bus.call_sync(
+        Some(PORTAL),
+        PORTAL_PATH,
+        PORTAL_SETTINGS,
+        "Read",
+        Some(&asked),
+        None,
+        DBusCallFlags::NONE,
+        PATIENCE,
+        Cancellable::NONE,
+    );
+    Some(shade(&answer.ok()?.try_child_value(0)?))
+}
+
+/// Tells the screens when the desktop goes light or dark.
+pub fn follow_theme(app: &AppHandle) {
+    // Without a session bus there is nobody to tell.
+    let Ok(bus) = gio::bus_get_sync(BusType::Session, Cancellable::NONE) else { return };
+    let handle = app.clone();
+    let changed = move |_: &DBusConnection, _: &str, _: &str, _: &str, _: &str, told: &Variant| {
+        let is_ours = told.try_child_value(1).is_some_and(|key| key.str() == Some(COLOUR_SCHEME));
+        if let Some(value) = told.try_child_value(2).filter(|_| is_ours) {
+            // A window that is just closing hears nothing, and needs nothing.
+            let _lost = ThemeChanged { theme: shade(&value) }.emit(&handle);
+        }
+    };
+    bus.signal_subscribe(
+        None,
+        Some(PORTAL_SETTINGS),
+        Some("SettingChanged"),
+        Some(PORTAL_PATH),
+        Some(APPEARANCE),
+        DBusSignalFlags::NONE,
+        changed,
+    );
+}
+
+/// 1 is dark; it comes in one wrapping or two.
+fn shade(value: &Variant) -> Theme {
+    match value.as_variant() {
+        Some(inner) => shade(&inner),
+        None if value.get::<u32>() == Some(1) => Theme::Dark,
+        None => Theme::Light,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use webkit2gtk::glib::prelude::ToVariant;
+
+    use super::{Theme, shade};
+
+    #[test]
+    fn dark_is_understood_in_one_wrapping_and_in_two() {
+        let wrapped = |scheme: u32| scheme.to_variant().to_variant();
+        assert_eq!([shade(&1u32.to_variant()), shade(&wrapped(1)), shade(&wrapped(1).to_variant())], [Theme::Dark; 3]);
+        assert_eq!([shade(&wrapped(0)), shade(&wrapped(2)), shade(&"dark".to_variant())], [Theme::Light; 3]);
+    }
 }

@@ -9,7 +9,7 @@ use tauri_plugin_window_state::StateFlags;
 use tauri_specta::Event;
 
 use crate::app::App;
-use crate::events::{FilesDropped, Theme, ThemeChanged};
+use crate::events::{FilesDropped, FilesHover, Theme, ThemeChanged};
 
 /// The window's label, as in the capability file.
 const MAIN: &str = "main";
@@ -29,7 +29,10 @@ pub fn open(app: &TauriApp) -> tauri::Result<()> {
         .on_navigation(is_ours)
         .build()?;
     #[cfg(target_os = "linux")]
-    crate::linux::check_spelling(&window)?;
+    {
+        crate::linux::check_spelling(&window)?;
+        crate::linux::follow_theme(app.handle());
+    }
     let handle = app.handle().clone();
     window.on_window_event(move |event| hear(&handle, event));
     Ok(())
@@ -45,6 +48,10 @@ pub fn bring_to_front(app: &AppHandle) {
 
 /// Whether the desktop is light or dark now.
 pub fn theme(app: &AppHandle) -> Theme {
+    #[cfg(target_os = "linux")]
+    if let Some(theme) = crate::linux::theme() {
+        return theme;
+    }
     app.get_webview_window(MAIN).and_then(|window| window.theme().ok()).map_or(Theme::Light, ours)
 }
 
@@ -58,11 +65,17 @@ fn hear(app: &AppHandle, event: &WindowEvent) {
     let _lost = match event {
         WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
             let choice = app.state::<App>().imports().offer(paths.clone());
-            FilesDropped { choice }.emit(app)
+            hover(app, 0).and_then(|()| FilesDropped { choice }.emit(app))
         }
+        WindowEvent::DragDrop(DragDropEvent::Enter { paths, .. }) => hover(app, paths.len()),
+        WindowEvent::DragDrop(DragDropEvent::Leave) => hover(app, 0),
         WindowEvent::ThemeChanged(theme) => ThemeChanged { theme: ours(*theme) }.emit(app),
         _ => Ok(()),
     };
+}
+
+fn hover(app: &AppHandle, files: usize) -> tauri::Result<()> {
+    FilesHover { files: u32::try_from(files).unwrap_or(u32::MAX) }.emit(app)
 }
 
 fn ours(theme: TauriTheme) -> Theme {

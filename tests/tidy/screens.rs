@@ -71,3 +71,30 @@ fn a_crossed_tier_is_found() {
     assert_eq!(found("ui/src/routes/A.svelte", code), ["ui/src/routes/A.svelte imports @tauri-apps/api"]);
     assert!(found("ui/src/lib/platform/a.ts", code).is_empty());
 }
+
+/// Pieces of state for each effect, at the least: an effect is for what lies outside the screens.
+const STATE_FOR_AN_EFFECT: usize = 10;
+
+#[test]
+fn effects_stay_few() {
+    let sources = || files().iter().filter(|file| file.is_under(&["ui/src/"]) && file.is(&["ts", "svelte"]));
+    let count = |runes: &[&str]| sources().map(|file| used(&file.text, runes)).sum::<usize>();
+    let (effects, states) = (count(&EFFECT), count(&STATE));
+    assert!(
+        effects * STATE_FOR_AN_EFFECT <= states,
+        "{effects} effects for {states} pieces of state: what can be derived, or done where it happens?"
+    );
+}
+
+const EFFECT: [&str; 2] = ["$effect(", "$effect.pre("];
+const STATE: [&str; 4] = ["$state(", "$state<", "$state.raw(", "$state.raw<"];
+
+fn used(source: &str, runes: &[&str]) -> usize {
+    runes.iter().map(|rune| source.matches(rune).count()).sum()
+}
+
+#[test]
+fn effects_and_state_are_counted() {
+    let code = "let a = $state(0); let b = $state.raw<A>(a); $effect(() => {}); $effect.pre(() => $effect.tracking());";
+    assert_eq!((used(code, &EFFECT), used(code, &STATE)), (2, 2));
+}

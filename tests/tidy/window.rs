@@ -5,8 +5,9 @@ use serde_json::Value;
 use crate::tree::{File, files};
 use crate::{assert_clean, mask};
 
-/// A thin shell has no room for logic. 900 lines are the aim, this is the limit.
-const LINES: usize = 1_500;
+/// A thin shell has no room for logic; what only a desktop has (dialogs, notifications, light and dark) lies here. 900 lines
+/// are the aim, this is the limit.
+const LINES: usize = 1_800;
 
 #[test]
 fn every_command_is_async() {

@@ -1,6 +1,7 @@
 //! Journeys through the real window: each is a person's way to its end. `cargo xtask journeys` runs them.
 
 mod files;
+mod frame;
 mod handing_over;
 mod keys;
 mod reading;

@@ -1,4 +1,4 @@
-import type { ApiError } from '$lib/bindings';
+import type { ApiError, ImportChoice } from '$lib/bindings';
 
 declare global {
 	namespace App {
@@ -8,6 +8,12 @@ declare global {
 			kind?: ApiError['kind'];
 			hint?: string;
 			detail?: string | null;
+		}
+
+		/** What a page is opened with, besides its address. */
+		interface PageState {
+			/** Files that were dropped elsewhere, for the imports. */
+			dropped?: ImportChoice;
 		}
 	}
 }

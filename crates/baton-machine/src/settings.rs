@@ -1,11 +1,12 @@
-//! What this machine remembers between two starts: which workspaces were open, who sat at the desk, and the views of lists that
-//! each of them named.
+//! What this machine remembers between two starts: which workspaces were open, who sat at the desk, the views of lists that
+//! each of them named, and when each workspace was backed up.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use baton_domain::ids::{DeviceId, PersonId, WorkspaceId};
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -38,6 +39,9 @@ pub struct Settings {
     /// The views of each person in each workspace; nobody has any until they keep some.
     #[serde(default)]
     views: BTreeMap<Uuid, BTreeMap<PersonId, Vec<SavedView>>>,
+    /// When each workspace was backed up last.
+    #[serde(default)]
+    backed_up: BTreeMap<Uuid, DateTime<Utc>>,
     #[serde(skip)]
     file: PathBuf,
 }
@@ -51,7 +55,9 @@ impl Settings {
     }
 
     const fn of(device: DeviceId) -> Self {
-        Self { device, recent: Vec::new(), at_desk: BTreeMap::new(), views: BTreeMap::new(), file: PathBuf::new() }
+        let (recent, file) = (Vec::new(), PathBuf::new());
+        let (at_desk, views, backed_up) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        Self { device, recent, at_desk, views, backed_up, file }
     }
 
     /// Workspaces that were open and are still there, the newest first.
@@ -101,6 +107,21 @@ impl Settings {
         self.save()
     }
 
+    /// When this workspace was backed up last from this machine.
+    #[must_use]
+    pub fn last_backup(&self, workspace: WorkspaceId) -> Option<DateTime<Utc>> {
+        self.backed_up.get(&workspace.into()).copied()
+    }
+
+    /// Remembers that this workspace was backed up.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn backed_up(&mut self, workspace: WorkspaceId, at: DateTime<Utc>) -> io::Result<()> {
+        self.backed_up.insert(workspace.into(), at);
+        self.save()
+    }
+
     fn save(&self) -> io::Result<()> {
         if let Some(folder) = self.file.parent() {
             fs::create_dir_all(folder)?;
@@ -132,6 +153,16 @@ mod tests {
 
     const fn id(number: u128) -> Uuid {
         Uuid::from_u128(number)
+    }
+
+    #[test]
+    fn the_last_backup_of_each_workspace_is_remembered() {
+        let folder = tempfile::tempdir().unwrap();
+        let load = || Settings::load(folder.path(), || uuid::Uuid::from_u128(1).into());
+        let (ours, theirs) = (uuid::Uuid::from_u128(7).into(), uuid::Uuid::from_u128(8).into());
+        let at = "2026-10-12T13:05:00Z".parse().unwrap();
+        load().backed_up(ours, at).unwrap();
+        assert_eq!((load().last_backup(ours), load().last_backup(theirs)), (Some(at), None));
     }
 
     #[test]

@@ -17,7 +17,8 @@ export type Screen =
 	| 'lessons'
 	| 'philosophy'
 	| 'profiles'
-	| 'imports';
+	| 'imports'
+	| 'data';
 
 /** Screens that show every record of an account. */
 const ACCOUNT: Screen[] = ['today', 'account', 'handover', 'packet', 'left_behind'];

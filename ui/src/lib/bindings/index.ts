@@ -27,45 +27,18 @@ export const commands = {
 	today: () => __TAURI_INVOKE<TodayView>("today"),
 	/**  Accounts, a page of them. */
 	accounts: (filter: AccountFilter, page: PageRequest) => __TAURI_INVOKE<AccountsView>("accounts", { filter, page }),
-	/**  Every account that meets the filter, in order. */
-	accountIds: (filter: AccountFilter) => __TAURI_INVOKE<AccountId[]>("account_ids", { filter }),
-	/**  The rows of these accounts, in this order. */
-	accountRows: (of: AccountId[]) => __TAURI_INVOKE<AccountRow[]>("account_rows", { of }),
-	/**  The accounts that meet the filter, in columns. */
-	accountBoard: (filter: AccountFilter, by: BoardBy) => __TAURI_INVOKE<BoardGroup[]>("account_board", { filter, by }),
-	/**  What renews within these days. */
-	accountRenewals: (filter: AccountFilter, range: DayRange) => __TAURI_INVOKE<RenewalsView>("account_renewals", { filter, range }),
 	/**  One account. */
 	account: (account: AccountId) => __TAURI_INVOKE<AccountView>("account", { account }),
 	/**  One account as it was known at the end of a day. */
 	accountOn: (account: AccountId, day: string) => __TAURI_INVOKE<AccountThen>("account_on", { account, day }),
 	/**  The history of an account, a page of it. */
 	history: (account: AccountId, query: HistoryQuery, page: PageRequest) => __TAURI_INVOKE<HistoryPage>("history", { account, query, page }),
-	/**  The history of an account from an instant on into the past. */
-	historyAt: (account: AccountId, query: HistoryQuery, at: string, limit: number) => __TAURI_INVOKE<HistoryPage>("history_at", { account, query, at, limit }),
-	/**  What is newer than the first row of a page. */
-	historyNewer: (account: AccountId, query: HistoryQuery, page: PageRequest) => __TAURI_INVOKE<HistoryPage>("history_newer", { account, query, page }),
-	/**  The months in which something happened. */
-	historyMonths: (account: AccountId, query: HistoryQuery) => __TAURI_INVOKE<HistoryMonth[]>("history_months", { account, query }),
 	/**  One entry, to be read. */
 	historyEntry: (entry: HistoryEntryId) => __TAURI_INVOKE<HistoryEntryView>("history_entry", { entry }),
-	/**  The mails of a conversation, to be read. */
-	conversation: (entry: HistoryEntryId) => __TAURI_INVOKE<HistoryEntryView[]>("conversation", { entry }),
-	/**  A mail as it looked, made safe. */
-	originalLook: (entry: HistoryEntryId) => __TAURI_INVOKE<OriginalLook>("original_look", { entry }),
-	/**
-	 *  Asks where to save a file that came with an entry, counted from 0; none when the person changed their mind, else the
-	 *  file's name.
-	 */
-	saveAttachment: (entry: HistoryEntryId, number: number) => __TAURI_INVOKE<string | null>("save_attachment", { entry, number }),
 	/**  The journal of an account, a page of it. */
 	changes: (account: AccountId, page: PageRequest) => __TAURI_INVOKE<ChangesPage>("changes", { account, page }),
 	/**  Handovers. */
 	handovers: (scope: HandoverScope) => __TAURI_INVOKE<HandoversView>("handovers", { scope }),
-	/**  How many handovers stood in each stage, week by week. */
-	handoverFlow: () => __TAURI_INVOKE<FlowView>("handover_flow"),
-	/**  What was learned, a page of it. */
-	lessons: (filter: LessonFilter, page: PageRequest) => __TAURI_INVOKE<LessonsView>("lessons", { filter, page }),
 	/**  One handover. */
 	handover: (handover: HandoverId) => __TAURI_INVOKE<HandoverView>("handover", { handover }),
 	/**  What taking a handover back would do. */
@@ -100,16 +73,14 @@ export const commands = {
 	undo: (entry: EntryId | null) => __TAURI_INVOKE<Told>("undo", { entry }),
 	/**  Brings back what was taken back: the step that this entry belongs to, or the last one. */
 	redo: (entry: EntryId | null) => __TAURI_INVOKE<Told>("redo", { entry }),
-	/**  What the action would do to these accounts. */
-	bulkPreview: (action: BulkAction, of: AccountId[], progress: Channel<BulkProgress>) => __TAURI_INVOKE<BulkPreview>("bulk_preview", { action, of, progress }),
-	/**  Does the action to these accounts, all or nothing. */
-	bulk: (action: BulkAction, of: AccountId[], onRefused: OnRefused, progress: Channel<BulkProgress>) => __TAURI_INVOKE<Told>("bulk", { action, of, onRefused, progress }),
-	/**  Asks what is being done to many accounts to stop; it leaves nothing behind. */
-	stopBulk: () => __TAURI_INVOKE<null>("stop_bulk"),
-	/**  The views of the person at the desk; none if they never kept any. */
-	savedViews: () => __TAURI_INVOKE<SavedView[] | null>("saved_views"),
-	/**  Keeps these views for the person at the desk, in this order. */
-	keepViews: (views: SavedView[]) => __TAURI_INVOKE<null>("keep_views", { views }),
+	/**  Where the data lies and how it is kept. */
+	data: () => __TAURI_INVOKE<DataView>("data"),
+	/**  Asks where to put a copy, writes it and proves it; the copy's name, none when the person changed their mind. */
+	backUp: () => __TAURI_INVOKE<string | null>("back_up"),
+	/**  Proves that the whole file is sound: reads all of it. */
+	checkData: () => __TAURI_INVOKE<Checked>("check_data"),
+	/**  Tells the desktop. While a test drives the window nobody is told anything. */
+	remind: (reminder: Reminder) => __TAURI_INVOKE<null>("remind", { reminder }),
 	/**  Asks for files to import; none when the person changed their mind. */
 	chooseImportFiles: () => __TAURI_INVOKE<ImportChoice | null>("choose_import_files"),
 	/**  Imports the chosen files: everything they hold, or nothing when it is cancelled. */
@@ -134,6 +105,8 @@ export const commands = {
 export const events = {
 	changed: makeEvent<Changed, Changed>("changed"),
 	filesDropped: makeEvent<FilesDropped, FilesDropped>("files-dropped"),
+	filesHover: makeEvent<FilesHover, FilesHover>("files-hover"),
+	reminderOpened: makeEvent<ReminderOpened, ReminderOpened>("reminder-opened"),
 	themeChanged: makeEvent<ThemeChanged, ThemeChanged>("theme-changed"),
 	workspaceOpened: makeEvent<WorkspaceOpened, WorkspaceOpened>("workspace-opened"),
 };
@@ -281,30 +254,14 @@ export type AccountEdited = {
 	emptied: AccountBlank[],
 };
 
-/**  Which accounts, in which order. Every condition that is given must hold. */
+/**  Which accounts, in which order. */
 export type AccountFilter = {
-	/**  Words that the name, the city or a contact must hold. */
+	/**  Whose, or which. */
+	scope: AccountScope,
+	/**  Words that the name, the city or a contact must hold; none for all. */
 	text: string | null,
-	/**  One of these people answers for it. */
-	accountable: PersonId[] | null,
-	/**  It is in one of these states. */
-	severity: Severity[] | null,
-	/**  It is one of these to us. */
-	kind: AccountKind[] | null,
-	/**  What is said of its running handover. */
-	handover: HandoverCondition | null,
-	/**  We have not talked to it for so many days, and have not parted. */
-	silent_days: number | null,
-	/**  Its contract renews within these days, and we have not parted. */
-	renewing: DayRange | null,
-	/**  The city begins like this. */
-	city: string | null,
-	/**  Whether we have parted. */
-	relationship: Relationship | null,
 	/**  In which order. */
 	sort: AccountSort,
-	/**  Which end of the order stands first. */
-	direction: SortDirection,
 };
 
 /**  A client, a consultant or a vendor. */
@@ -369,26 +326,35 @@ export type AccountRow = {
 	has_ended: boolean,
 };
 
-/**  By what a list is sorted. Accounts that are alike in it stand by name. */
+/**  Which accounts. */
+export type AccountScope = 
+/**  Every account. */
+{ scope: "all" } | 
+/**  Those that a person answers for. */
+{ scope: "of"; 
+/**  Who. */
+person: PersonId } | 
+/**  Those with a running handover. */
+{ scope: "in_handover" } | 
+/**  Those we have not talked to for so many days. */
+{ scope: "silent"; 
+/**  Days. */
+days: number } | 
+/**  Those whose contract renews up to that day. */
+{ scope: "renewing_until"; 
+/**  The last day. */
+day: string };
+
+/**  In which order. */
 export type AccountSort = 
-/**  The name. */
+/**  By name. */
 "name" | 
-/**  The state, the worst first. */
+/**  The worst state first. */
 "severity" | 
-/**  The name of whoever answers for it. */
-"accountable" | 
-/**  The stage of its running handover, the earliest first. */
-"stage" | 
-/**  When we last talked, the longest silence first. */
+/**  The longest silence first. */
 "last_contact" | 
-/**  Open promises, the fewest first. */
-"promises" | 
-/**  The renewal, the nearest first. */
-"renewal" | 
-/**  The city. */
-"city" | 
-/**  What they are to us. */
-"kind";
+/**  The nearest renewal first. */
+"renewal";
 
 /**  An account as it was known at the end of a day. */
 export type AccountThen = {
@@ -713,125 +679,6 @@ export type Balance = {
 /**  Entries that happened together, all or nothing. */
 export type BatchId = string;
 
-/**  By what a board has its columns. */
-export type BoardBy = 
-/**  The stage of the running handover. */
-"stage" | 
-/**  The state of the account. */
-"severity";
-
-/**  A column of a board. */
-export type BoardColumn = 
-/**  Accounts without a running handover. */
-{ column: "no_handover" } | 
-/**  Accounts whose handover is in this stage. */
-{ column: "stage"; 
-/**  Which. */
-stage: Stage } | 
-/**  Accounts in this state. */
-{ column: "severity"; 
-/**  Which. */
-severity: Severity };
-
-/**  What stands in a column, in the order of the filter. */
-export type BoardGroup = {
-	/**  Which column. */
-	column: BoardColumn,
-	/**  Which accounts. */
-	accounts: AccountId[],
-};
-
-/**  What is done to each account of a selection. */
-export type BulkAction = 
-/**  A handover to the same rep is planned. */
-{ bulk: "plan"; 
-/**  The incoming rep. */
-to: PersonId; 
-/**  The day planned for the transfer. */
-transfer_on: string; 
-/**  Why. */
-reason: HandoverReason; 
-/**  The one sentence agreed for the client. */
-client_sentence: string; 
-/**  How they are run. */
-profile: Profile; 
-/**  The last day of a cover. */
-cover_until: string | null } | 
-/**  A handover is proposed. */
-{ bulk: "propose"; 
-/**  Why. */
-reason: HandoverReason } | 
-/**  What is known of it changes; what is left out stays as it is. */
-{ bulk: "edit"; 
-/**  What they are to us. */
-kind: AccountKind | null; 
-/**  One word for its state. */
-severity: Severity | null; 
-/**  How often we talk. */
-cadence: Cadence | null; 
-/**  The day the contract renews. */
-renewal_on: string | null; 
-/**  Whether leadership wants to be asked before it changes hands. */
-strategic: boolean | null } | 
-/**  A task is added. */
-{ bulk: "add_task"; 
-/**  What to do. */
-text: string; 
-/**  Who does it; whoever adds it when left out. */
-owner: PersonId | null; 
-/**  By when. */
-due: string | null };
-
-/**  A value that would be replaced. */
-export type BulkBefore = {
-	/**  The field of the account. */
-	field: string,
-	/**  What it holds; none when it is empty. */
-	value: string | null,
-	/**  In how many accounts. */
-	accounts: number,
-};
-
-/**  Records that would be new. */
-export type BulkCreated = {
-	/**  Which kind. */
-	kind: Kind,
-	/**  How many. */
-	count: number,
-};
-
-/**  What an action would do to many accounts. */
-export type BulkPreview = {
-	/**  How many would change. */
-	changed: number,
-	/**  How many are so already. */
-	unchanged: number,
-	/**  What those that would change hold now, field by field. */
-	before: BulkBefore[],
-	/**  What would be new. */
-	created: BulkCreated[],
-	/**  Those that would be refused, by reason; the most frequent reason first. */
-	refused: BulkRefusal[],
-};
-
-/**  How far it is. */
-export type BulkProgress = {
-	/**  Accounts seen so far. */
-	done: number,
-	/**  Accounts in all. */
-	total: number,
-};
-
-/**  Accounts that would be refused for the same reason. */
-export type BulkRefusal = {
-	/**  Why, in a full sentence. */
-	message: string,
-	/**  The way forward. */
-	hint: string,
-	/**  Which. */
-	accounts: AccountRef[],
-};
-
 /**  How often we talk, who starts, and how (mission, principle 5). */
 export type Cadence = {
 	/**  Calendar days between two touches. */
@@ -1127,20 +974,14 @@ export type ContactRef = {
 	name: string,
 };
 
-/**  Someone at the client: how we stand with them, and who of us knows them. */
+/**  Someone at the client, and how well the incoming rep knows them. */
 export type ContactView = {
 	/**  The contact. */
 	contact: Contact,
 	/**  When this person last took part in something. */
 	last_seen_at: string | null,
-	/**  Whether that is longer ago than the account's cadence allows. */
-	is_silent_too_long: boolean,
 	/**  The introduction of the running handover. */
 	introduction: Introduction | null,
-	/**  The grade of the open case in which they resist, 1 to 4. */
-	resists: number | null,
-	/**  Who of us took part in something with them, the closest first. */
-	ties: TieView[],
 };
 
 /**  The BLAKE3 hash of a body, 64 hexadecimal digits; the body is stored once under it. */
@@ -1168,14 +1009,6 @@ export type Criterion =
 "calendar" | 
 /**  The incoming rep can carry it. */
 "capacity";
-
-/**  From one day to another, both included. */
-export type DayRange = {
-	/**  The first day. */
-	from: string,
-	/**  The last day. */
-	until: string,
-};
 
 /**  Something that waits for a second person. */
 export type DecideApproval = {
@@ -1554,6 +1387,31 @@ export type FieldChange = {
 };
 
 /**  Files were dropped on the window. */
+export type DataView = {
+	file: string,
+	kilobytes: number,
+	last_backup: string | null,
+};
+
+export type Checked = {
+	entries: number,
+	findings: string[],
+};
+
+export type Reminder = {
+	title: string,
+	body: string,
+	href: string,
+};
+
+export type FilesHover = {
+	files: number,
+};
+
+export type ReminderOpened = {
+	href: string,
+};
+
 export type FilesDropped = {
 	/**  What they are; the paths stay here. */
 	choice: ImportChoice,
@@ -1688,28 +1546,6 @@ person: PersonId } |
 handover: HandoverId; 
 /**  Its last day. */
 until: string };
-
-/**  How many handovers stood in each stage, week by week. */
-export type FlowView = {
-	/**  The stages that are counted, in order. */
-	stages: Stage[],
-	/**  The weeks, the oldest first. */
-	weeks: FlowWeek[],
-};
-
-/**  How many handovers stood in each stage at the end of a week, and what happened in it. */
-export type FlowWeek = {
-	/**  Its Monday. */
-	from: string,
-	/**  How many stood in each stage of [`FlowView::stages`]. */
-	running: number[],
-	/**  How many accounts changed hands in it. */
-	transferred: number,
-	/**  How many handovers closed in it. */
-	closed: number,
-	/**  How many ended otherwise in it: taken back, kept, cancelled. */
-	ended: number,
-};
 
 /**  A folder that was chosen. */
 export type FolderChoice = {
@@ -1920,17 +1756,6 @@ export type HandoverClosed = {
 	handover: HandoverId,
 };
 
-/**  What is said of the running handover of an account. */
-export type HandoverCondition = 
-/**  There is none. */
-{ handover: "without" } | 
-/**  There is one. */
-{ handover: "running" } | 
-/**  There is one, in one of these stages. */
-{ handover: "at"; 
-/**  Which. */
-stages: Stage[] };
-
 /**  A manager puts a handover on hold. */
 export type HandoverHeld = {
 	/**  Which. */
@@ -2023,18 +1848,12 @@ export type HandoverRow = {
 	side: SideState | null,
 	/**  The stage it should have left, and by when. */
 	late: LateStage | null,
-	/**  Why it is at risk, the gravest reason first; empty when it is not. */
-	risks: RiskReason[],
 	/**  When it entered its stage. */
 	entered_at: string,
 	/**  How many things are missing before the next move. */
 	missing: number,
 	/**  Readiness in points of a hundred. */
 	readiness: number,
-	/**  The stages that have a day, in order. */
-	dates: StageDates[],
-	/**  From its first day on those on which not both reps work, weekends apart. */
-	off: OffDays[],
 };
 
 /**  Which handovers. */
@@ -2181,8 +2000,6 @@ export type HistoryEntryView = {
 	contacts: ContactRef[],
 	/**  The readable text, whole. */
 	body: string,
-	/**  The mails of its conversation, the oldest first and this one among them; empty when it stands alone. */
-	conversation: EvidenceRef[],
 };
 
 /**  What happened. */
@@ -2196,14 +2013,6 @@ export type HistoryKind =
 /**  A note to ourselves. */
 "note";
 
-/**  A month in which something happened. */
-export type HistoryMonth = {
-	/**  "2026-10", in UTC. */
-	month: string,
-	/**  How many entries it has. */
-	entries: number,
-};
-
 /**  One page of a history, the newest first. */
 export type HistoryPage = {
 	/**  The entries. */
@@ -2212,8 +2021,6 @@ export type HistoryPage = {
 	total: number,
 	/**  Where the next page begins; none at the end. */
 	next: string | null,
-	/**  Where what is newer than the first row begins; none on a page from the newest, or when words were looked for. */
-	newer: string | null,
 };
 
 /**  Which part of a history. */
@@ -2222,8 +2029,6 @@ export type HistoryQuery = {
 	text: string | null,
 	/**  Only this kind; none for all. */
 	kind: HistoryKind | null,
-	/**  Only what came into the workspace after this one, whenever it happened; none for all. Words are found in everything. */
-	since: HistoryEntryId | null,
 };
 
 /**  One entry in a list. */
@@ -2735,53 +2540,6 @@ handover: HandoverId | null;
 /**  For what. */
 asked: AskedFor };
 
-/**  Which lessons. What is none asks for all. */
-export type LessonFilter = {
-	/**  Words that all of them hold: in the lesson, in what the client said, or in the name of the account. */
-	text: string | null,
-	/**  Where they come from. */
-	from: LessonFrom | null,
-	/**  The concern that was behind what the client said. */
-	about: Concern | null,
-	/**  How the handover was run. */
-	profile: Profile | null,
-};
-
-/**  Where a lesson comes from. */
-export type LessonFrom = 
-/**  A client resisted, and the case is closed. */
-"case" | 
-/**  One of the two reps wrote down what they learned. */
-"rep" | 
-/**  Somebody stood in, and said at the end what happened. */
-"hand_back";
-
-/**  Something that was learned. */
-export type LessonRow = {
-	/**  Unlike that of any other lesson. */
-	key: string,
-	/**  Where it comes from. */
-	from: LessonFrom,
-	/**  Of which account. */
-	account: AccountRef,
-	/**  Of which handover. */
-	handover: HandoverId,
-	/**  How that was run. */
-	profile: Profile,
-	/**  Whose words they are; none for a case, which is everyone's. */
-	by: PersonRef | null,
-	/**  What was learned. */
-	text: string,
-	/**  When it was written, or the case was decided. */
-	at: string,
-	/**  What the client said, in a case. */
-	words: string | null,
-	/**  The concern behind it, where it was named. */
-	about: Concern | null,
-	/**  What was decided. */
-	decided: CaseOption | null,
-};
-
 /**  What was learned from a case that has something in common with another. */
 export type LessonView = {
 	/**  Of which handover. */
@@ -2802,18 +2560,6 @@ export type LessonWritten = {
 	case: ResistanceCaseId,
 	/**  What we learned. */
 	lesson: string,
-};
-
-/**  A page of what was learned. */
-export type LessonsView = {
-	/**  Now. */
-	now: string,
-	/**  The lessons, the newest first. */
-	rows: LessonRow[],
-	/**  How many there are, whatever the filter asks for. */
-	all: number,
-	/**  Where the next page begins; none at the end. */
-	next: string | null,
 };
 
 /**  How much a rep carries. */
@@ -3045,24 +2791,6 @@ export type NextOwner = {
 	person: PersonRef | null,
 	/**  Where it stands. */
 	stage: Stage,
-	/**  The outgoing rep. */
-	from: PersonRef,
-	/**  What pulls it off its way. */
-	side: SideState | null,
-	/**  The day by which it should have left its stage, once that is past. */
-	late_since: string | null,
-	/**  The day planned for the transfer. */
-	transfer_on: string | null,
-};
-
-/**  Days in a row on which somebody does not work. */
-export type OffDays = {
-	/**  The first of them. */
-	from: string,
-	/**  The last of them. */
-	until: string,
-	/**  Why: "Republic Day, PT". */
-	why: string,
 };
 
 /**  What happens to a row whose record is here already. */
@@ -3073,13 +2801,6 @@ export type OnMatch =
 "skip" | 
 /**  A second record is created, unless the source's own id says that it is the same. */
 "create";
-
-/**  What happens when some accounts are refused. */
-export type OnRefused = 
-/**  Nothing is done at all. */
-"stop" | 
-/**  They are left out. */
-"leave_out";
 
 /**  What a person can do. */
 export type Op = {
@@ -3273,17 +2994,6 @@ export type OptionsWeighed = {
 	/**  Each option once. */
 	options: WeighedOption[],
 };
-
-/**  How a mail looked. */
-export type OriginalLook = 
-/**  As HTML without scripts, forms, links, pictures or anything else from elsewhere. */
-{ look: "html"; 
-/**  The markup. */
-html: string } | 
-/**  It was text and nothing else. */
-{ look: "text_only" } | 
-/**  It was written down here, or came without its original. */
-{ look: "not_kept" };
 
 /**  The incoming rep accepts the package: received, read, good enough to be briefed on. */
 export type PackageAccepted = {
@@ -4053,13 +3763,6 @@ export type ReadinessRow = {
 	why: string,
 };
 
-/**  Whether we have parted. */
-export type Relationship = 
-/**  We have not. */
-"going_on" | 
-/**  We have. */
-"ended";
-
 /**  They are back. A manager takes them up again, with the reason. */
 export type RelationshipResumed = {
 	/**  Who. */
@@ -4086,26 +3789,6 @@ export type RemarkWritten = {
 	handover: HandoverId,
 	/**  What there is to say. */
 	text: string,
-};
-
-/**  What renews on a day. */
-export type RenewalDay = {
-	/**  Which day. */
-	day: string,
-	/**  Which accounts, by name. */
-	accounts: AccountId[],
-};
-
-/**  The renewals of some days, and where the next ones are. */
-export type RenewalsView = {
-	/**  Days on which something renews, in order. */
-	days: RenewalDay[],
-	/**  The last day before on which something renews. */
-	earlier: string | null,
-	/**  The first day after on which something renews. */
-	later: string | null,
-	/**  How many have no day of renewal. */
-	without: number,
 };
 
 /**  The incoming rep, as whoever decides has to see them (mission, principle 10). */
@@ -4437,16 +4120,6 @@ export type RollbackWithdrawn = {
 	rollback: RollbackId,
 };
 
-/**  A look at a list that somebody gave a name. */
-export type SavedView = {
-	/**  Which. */
-	id: string,
-	/**  Its name in the sidebar. */
-	name: string,
-	/**  What the address of the list says after the question mark. */
-	query: string,
-};
-
 /**
  *  What is said at an introduction, as a beginning that each puts in their own words. The client hears it: nothing internal
  *  stands in it.
@@ -4709,13 +4382,6 @@ export type SnippetPart = {
 	hit: boolean,
 };
 
-/**  Which end of an order stands first. */
-export type SortDirection = 
-/**  As the order says. */
-"ascending" | 
-/**  The other way round. */
-"descending";
-
 /**  Where an imported record came from; the key that makes importing again change nothing. */
 export type Source = {
 	/**  "salesforce", "hubspot", "csv". */
@@ -4746,16 +4412,6 @@ export type Stage =
 "transferred" | 
 /**  Done. */
 "closed";
-
-/**  When a stage was entered, and by when it is to be left. */
-export type StageDates = {
-	/**  Which. */
-	stage: Stage,
-	/**  The day by which it is to be left. */
-	planned: string | null,
-	/**  When it was entered. */
-	entered: string | null,
-};
 
 /**  Things of one kind that stay. */
 export type Stays = {
@@ -4878,16 +4534,6 @@ export type Theme =
 export type ThemeChanged = {
 	/**  Which. */
 	theme: Theme,
-};
-
-/**  How well one of us knows someone at the client: what they did together. */
-export type TieView = {
-	/**  The one of us. */
-	person: PersonRef,
-	/**  Mails, calls and meetings. */
-	entries: number,
-	/**  The last of them. */
-	last_at: string,
 };
 
 /**

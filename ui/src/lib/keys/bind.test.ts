@@ -35,10 +35,11 @@ describe('a key', () => {
 
 	it('rests while someone types, unless it is held with Mod', () => {
 		const [single, palette, undo] = [vi.fn(), vi.fn(), vi.fn()];
-		bound(['c', single], ['$mod+k', palette], ['$mod+KeyZ', undo]);
+		bound(['c', single], ['$mod+k', palette], ['$mod+KeyZ', undo], ['$mod+a', undo]);
 		const input = document.body.appendChild(document.createElement('input'));
 		press(input, 'c');
 		press(input, 'z', { ctrlKey: true });
+		press(input, 'a', { ctrlKey: true });
 		press(input, 'k', { ctrlKey: true });
 		expect(single).not.toHaveBeenCalled();
 		expect(undo).not.toHaveBeenCalled();

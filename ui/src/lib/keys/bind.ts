@@ -84,10 +84,10 @@ const CLOSES = '[role="menu"], [role="listbox"], [aria-expanded="true"]';
 /** Where the arrows already move something. */
 const MOVES = '[role="menu"], [role="listbox"], [role="tablist"], [role="slider"], [role="separator"]';
 
-/** Undo, “all of it”, and moving and deleting by words belong to the text; the other combinations mean the same everywhere. */
+/** Copying, undo, and moving and deleting by words belong to the text; the other combinations mean the same everywhere. */
 function survivesTyping({ mod, alt, key }: Chord): boolean {
 	if (/^f\d+$/.test(key) || key === 'escape') return true;
-	if (mod) return !/^(a|z|home|end|backspace|delete|arrow.*)$/.test(key);
+	if (mod) return !/^([acvxz]|home|end|backspace|delete|arrow.*)$/.test(key);
 	return alt && key.startsWith('arrow');
 }
 

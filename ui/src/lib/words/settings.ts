@@ -16,6 +16,39 @@ export const settings = {
 		text: 'Size of the text',
 		texts: { '90': 'Small', '100': 'Normal', '115': 'Large', '130': 'Larger' },
 	},
+	data: {
+		title: 'Data and backup',
+		file: 'The workspace is one file',
+		copyPath: 'Copy the path',
+		copied: 'Copied',
+		lastBackup: 'Last backup from this machine',
+		never: 'never',
+		backUp: 'Back up now…',
+		backingUp: 'Backing up',
+		backedUp: (name: string): string => `The backup “${name}” is written and proven.`,
+		check: 'Check the file',
+		checking: 'Checking the file',
+		checkWhy: 'Reads every step and every body, and proves that they agree.',
+		sound: (entries: number): string =>
+			`The file is sound: ${entries.toLocaleString('en-GB')} steps were read and everything agrees.`,
+	},
+	language: {
+		title: 'Language',
+		one: 'English',
+		why: 'More will follow; every word of the screens lies in one place. Dates and numbers are written so:',
+		day: 'A day',
+		moment: 'A moment',
+		number: 'A number',
+		keys: 'Keys',
+	},
+	privacy: {
+		title: 'Privacy',
+		lines: [
+			'Nothing leaves this machine. Baton makes no network connection, counts nothing and reports nothing.',
+			'What you write lies in the workspace file alone. What you set here lies beside it, on this machine.',
+			'A mail is shown as text: no picture in it is fetched, so nobody learns that you read it.',
+		],
+	},
 	keys: {
 		title: 'Shortcuts',
 		single: 'Single-key shortcuts',
@@ -35,3 +68,11 @@ export const settings = {
 		taken: (keys: string, by: KeyId) => `${label(keys)} already means “${keyLabel[by]}”.`,
 	},
 } as const;
+
+/** "2.6 MB". */
+export function size(kilobytes: number): string {
+	const units = ['kB', 'MB', 'GB'];
+	const step = kilobytes < 1000 ? 0 : Math.min(2, Math.floor(Math.log10(kilobytes) / 3));
+	const amount = kilobytes / 1000 ** step;
+	return `${amount.toLocaleString('en-GB', { maximumFractionDigits: 1 })} ${units[step] ?? ''}`;
+}

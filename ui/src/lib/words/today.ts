@@ -198,6 +198,13 @@ export function dueText({ what }: DueItem): string {
 	}
 }
 
+/** Where it is done. */
+export function dueHref({ what, account }: DueItem): string {
+	if (what.due === 'review') return `/handovers/${what.id}`;
+	if ('handover' in what) return `/handovers/${what.handover}`;
+	return `/accounts/${account.id}`;
+}
+
 export function weekText({ what, account }: WeekItem): string {
 	switch (what.week) {
 		case 'answer_due':

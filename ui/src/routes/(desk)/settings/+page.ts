@@ -1,3 +1,8 @@
+import { api } from '$lib/api';
+import { key } from '$lib/api/changes';
 import { settings } from '$lib/words/settings';
 
-export const load = () => ({ crumbs: [{ label: settings.title }] });
+export async function load({ depends }) {
+	depends(key('data'));
+	return { data: await api.data(), crumbs: [{ label: settings.title }] };
+}
