@@ -5,11 +5,25 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use baton_domain::ids::{DeviceId, PersonId, WorkspaceId};
+use baton_import::TableChoice;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// How many workspaces the welcome page offers.
 const RECENT: usize = 6;
+
+/// How many kinds of tables are remembered.
+const MAPPINGS: usize = 100;
+
+/// How a table is to be taken, and what the next file with the same columns is known by.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct TableSettings {
+    /// The names of its columns in one word.
+    pub mark: String,
+    /// How it is taken.
+    pub choice: TableChoice,
+}
 
 /// One small file in the person's configuration folder.
 #[derive(Debug, Serialize, Deserialize)]
@@ -22,6 +36,9 @@ pub struct Settings {
     /// Who sat at the desk of each workspace.
     #[serde(default)]
     at_desk: BTreeMap<Uuid, PersonId>,
+    /// How tables with these columns were taken, by the mark of the columns, the last one last.
+    #[serde(default)]
+    mappings: Vec<TableSettings>,
     #[serde(skip)]
     file: PathBuf,
 }
@@ -35,7 +52,7 @@ impl Settings {
     }
 
     const fn of(device: DeviceId) -> Self {
-        Self { device, recent: Vec::new(), at_desk: BTreeMap::new(), file: PathBuf::new() }
+        Self { device, recent: Vec::new(), at_desk: BTreeMap::new(), mappings: Vec::new(), file: PathBuf::new() }
     }
 
     /// Workspaces that were open and are still there, the newest first.
@@ -67,6 +84,26 @@ impl Settings {
     /// When the file cannot be written.
     pub fn sat_down(&mut self, workspace: WorkspaceId, person: PersonId) -> io::Result<()> {
         self.at_desk.insert(workspace.into(), person);
+        self.save()
+    }
+
+    /// How a table with these columns was taken the last time.
+    #[must_use]
+    pub fn mapping(&self, mark: &str) -> Option<TableChoice> {
+        self.mappings.iter().rfind(|one| one.mark == mark).map(|one| one.choice.clone())
+    }
+
+    /// Remembers how tables are taken.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn remember_mappings(&mut self, tables: impl Iterator<Item = TableSettings>) -> io::Result<()> {
+        for table in tables {
+            self.mappings.retain(|one| one.mark != table.mark);
+            self.mappings.push(table);
+        }
+        let old = self.mappings.len().saturating_sub(MAPPINGS);
+        self.mappings.drain(..old);
         self.save()
     }
 

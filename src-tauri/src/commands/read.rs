@@ -4,7 +4,7 @@ use baton_desk::view::{
     AccountFilter, AccountLeftBehind, AccountThen, AccountView, AccountsView, ChangesPage, HandoverScope, HandoverView,
     HandoversView, HistoryEntryView, HistoryPage, HistoryQuery, ImportsView, MovePreview, NewerProfile, PageRequest,
     PeopleView, PersonLeftBehind, PhilosophyView, ProfilesView, RollbackPreview, SearchRequest, SearchResults,
-    SearchScope, SearchView, ShellView, TodayView, TransferDay,
+    SearchScope, SearchView, SendersView, ShellView, TodayView, TransferDay,
 };
 use baton_domain::ids::{AccountId, HandoverId, HistoryEntryId, PersonId};
 use chrono::NaiveDate;
@@ -167,6 +167,13 @@ pub async fn imports(app: State<'_, App>) -> Answer<ImportsView> {
 pub async fn unfiled(app: State<'_, App>, page: PageRequest) -> Answer<HistoryPage> {
     let query = HistoryQuery { text: None, kind: None };
     app.at_desk(move |desk, actor| desk.history(actor, None, &query, &page)).await
+}
+
+/// Who sent the mails that belong to no account yet.
+#[tauri::command]
+#[specta::specta]
+pub async fn unfiled_senders(app: State<'_, App>) -> Answer<SendersView> {
+    app.at_desk(|desk, _| desk.unfiled_senders()).await
 }
 
 /// What has these words, while someone types.

@@ -8,6 +8,7 @@ mod case;
 mod handover;
 mod handovers;
 mod history;
+mod import_preview;
 mod imports;
 mod left_behind;
 mod list;
@@ -39,7 +40,10 @@ pub use handovers::{HandoverRow, HandoverScope, HandoversView, LateStage};
 pub use history::{
     ChangeRow, ChangesPage, FieldChange, HistoryEntryView, HistoryPage, HistoryQuery, HistoryRow, SnippetPart,
 };
-pub use imports::{ImportProblem, ImportRunView, ImportSummary, ImportsView};
+pub use import_preview::{ColumnPreview, FilePreview, MailsPreview, TablePreview, TopRow};
+pub use imports::{
+    AccountMails, ImportProblem, ImportRunView, ImportSummary, ImportedMails, ImportsView, SenderMails, SendersView,
+};
 pub use left_behind::{AccountLeftBehind, AskedFor, LeftGroup, LeftLine, LeftWhat, PersonLeftBehind};
 pub use list::{ContactRow, List, PromiseRow};
 pub use packet::PacketPreview;

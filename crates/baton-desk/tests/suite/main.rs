@@ -12,3 +12,4 @@ mod lookup;
 mod packet;
 mod search;
 mod today;
+mod wizard;

@@ -67,6 +67,10 @@ export const commands = {
 	search: (text: string, scope: SearchScope) => __TAURI_INVOKE<SearchView>("search", { text, scope }),
 	/**  Everything that has these words, a page of it. */
 	searchResults: (request: SearchRequest) => __TAURI_INVOKE<SearchResults>("search_results", { request }),
+	/**  Who sent the mails that belong to no account yet. */
+	unfiledSenders: () => __TAURI_INVOKE<SendersView>("unfiled_senders"),
+	/**  Accounts, people, contacts, handovers and history entries that hold these words. */
+	search: (text: string) => __TAURI_INVOKE<SearchView>("search", { text }),
 	/**  Performs an operation for the person at the desk. */
 	perform: (op: Op) => __TAURI_INVOKE<Told>("perform", { op }),
 	/**  Takes a step back: the one that this entry belongs to, or the last one. */
@@ -75,10 +79,18 @@ export const commands = {
 	redo: (entry: EntryId | null) => __TAURI_INVOKE<Told>("redo", { entry }),
 	/**  Asks for files to import; none when the person changed their mind. */
 	chooseImportFiles: () => __TAURI_INVOKE<ImportChoice | null>("choose_import_files"),
+	/**  What the chosen files hold, and how each is understood: as somebody says, else as files with the same columns were before. */
+	previewImport: (handle: number, tables: (TableChoice | null)[]) => __TAURI_INVOKE<FilePreview[]>("preview_import", { handle, tables }),
+	/**  Does everything that an import would do, and keeps nothing: the summary says what would happen. */
+	tryImport: (handle: number, settings: ImportSettings, progress: Channel<Progress>) => __TAURI_INVOKE<ImportSummary>("try_import", { handle, settings, progress }),
 	/**  Imports the chosen files: everything they hold, or nothing when it is cancelled. */
-	importFiles: (handle: number, onMatch: OnMatch, progress: Channel<Progress>) => __TAURI_INVOKE<ImportSummary>("import_files", { handle, onMatch, progress }),
+	importFiles: (handle: number, settings: ImportSettings, progress: Channel<Progress>) => __TAURI_INVOKE<ImportSummary>("import_files", { handle, settings, progress }),
 	/**  Asks the running import to stop; it leaves nothing behind. */
 	cancelImport: () => __TAURI_INVOKE<null>("cancel_import"),
+	/**  Asks where to save the rows of a file that were refused; none when the person changed their mind, else the file's name. */
+	saveRefusedRows: (handle: number, file: number, table: TableChoice | null) => __TAURI_INVOKE<string | null>("save_refused_rows", { handle, file, table }),
+	/**  Files every mail that waits from a sender or a domain. */
+	fileUnfiled: (from: UnfiledFrom, account: AccountId, then: FromNowOn) => __TAURI_INVOKE<Told>("file_unfiled", { from, account, then }),
 	/**  Typesets a packet from what the workspace holds now. */
 	packetPreview: (packet: PacketChoice) => __TAURI_INVOKE<PacketPreview>("packet_preview", { packet }),
 	/**  One page, counted from 1 as printed. */
@@ -278,6 +290,14 @@ export type AccountLeftBehind = {
 	lines: LeftLine[],
 	/**  Whether no next contact is planned. */
 	lacks_next_touch: boolean,
+};
+
+/**  How many mails an account gets. */
+export type AccountMails = {
+	/**  Which account. */
+	account: AccountRef,
+	/**  How many. */
+	mails: number,
 };
 
 /**  An account, by name. */
@@ -844,6 +864,20 @@ export type ColleagueConsulted = {
 	person: PersonId,
 };
 
+/**  A column, and what it feeds. */
+export type ColumnPreview = {
+	/**  Its name. */
+	name: string,
+	/**  The field that it feeds; none when it is kept under its own name. */
+	field: Field | null,
+	/**  The field that its name tells. */
+	guess: Field | null,
+	/**  Rows that hold something there. */
+	filled: number,
+	/**  The first different values. */
+	samples: string[],
+};
+
 /**  What is behind the words, as practice knows it (method d6). */
 export type Concern = 
 /**  "I only want to work with Anna." */
@@ -1206,6 +1240,13 @@ export type Ended = {
 	approval: ApprovalId,
 };
 
+/**  Which kind of record the rows of a table are. */
+export type Entity = 
+/**  Each row is an account: a client's firm. */
+"accounts" | 
+/**  Each row is a contact: a person at a client's firm. */
+"contacts";
+
 /**  A mail that waited in "unfiled" is given to an account. */
 export type EntryFiled = {
 	/**  Which entry. */
@@ -1362,6 +1403,55 @@ export type FeedbackMoment =
 /**  At the end of the watch. */
 "watch";
 
+/**  What a column can hold. In mapping files the names are written in snake case: `first_name`. */
+export type Field = 
+/**  The record's own id in the system it comes from. */
+"id" | 
+/**  The name of the account, or the full name of the contact. */
+"name" | 
+/**  A contact's first name. */
+"first_name" | 
+/**  A contact's last name. */
+"last_name" | 
+/**  A contact's position. */
+"title" | 
+/**  What the account is to us: customer, prospect, partner. */
+"kind" | 
+/**  The account's website; its host becomes a domain of the account. */
+"website" | 
+/**  A mail domain of the account. */
+"domain" | 
+/**  A mail address; several columns and several addresses in a cell are read. */
+"email" | 
+/**  A phone number. */
+"phone" | 
+/**  The town of the account's main address. */
+"city" | 
+/**  The country of the account's main address. */
+"country" | 
+/**  The account's line of business. */
+"industry" | 
+/**  The name of the person who owns the record. */
+"owner" | 
+/**  The mail address of the person who owns the record. */
+"owner_email" | 
+/**  The id of the person who owns the record. */
+"owner_id" | 
+/**  The id of the account that this one belongs to. */
+"parent_id" | 
+/**  The name of the contact's account. */
+"account_name" | 
+/**  The id of the contact's account. */
+"account_id" | 
+/**  The day on which the contract is renewed or ends. */
+"renewal_on" | 
+/**  Free text about the account. */
+"description" | 
+/**  Whether the record was deleted in the system it comes from. */
+"deleted" | 
+/**  A technical column that says nothing about the record. */
+"ignored";
+
 /**  One field that an entry changed. */
 export type FieldChange = {
 	/**  Of which kind of record. */
@@ -1375,6 +1465,21 @@ export type FieldChange = {
 	/**  What it holds since. */
 	after: string | null,
 };
+
+/**  What a file holds, before anything of it is taken. */
+export type FilePreview = 
+/**  A table, and how it is understood. */
+{
+	is: "table",
+} & TablePreview | 
+/**  One mail, or a mailbox of many. */
+{
+	is: "mails",
+} & MailsPreview | 
+/**  Something that is not read. */
+{
+	is: "unread",
+} & ImportProblem;
 
 /**  Files were dropped on the window. */
 export type FilesDropped = {
@@ -1519,6 +1624,13 @@ export type FolderChoice = {
 	/**  The folder's own name. */
 	name: string,
 };
+
+/**  Whether the next mail from there finds its account by itself. */
+export type FromNowOn = 
+/**  The address becomes a contact's, or the domain the account's. */
+"remember" | 
+/**  Only what waits is filed. */
+"forget";
 
 /**  What the incoming rep is meant to grow in is named, or said better. */
 export type GrowthNamed = {
@@ -1892,6 +2004,13 @@ export type HandoversView = {
 	rows: HandoverRow[],
 };
 
+/**  Where the names of the columns are. */
+export type Header = 
+/**  In the row with this number, as a spreadsheet program shows it. */
+{ row: number } | 
+/**  Nowhere: the first row is a record already, and columns are named by their position. */
+"missing";
+
 /**  What someone was to an account, and why. */
 export type HeldThen = {
 	/**  Who. */
@@ -2040,6 +2159,20 @@ export type ImportProblem = {
 	what: string,
 	/**  What can be done, a full sentence. */
 	hint: string,
+	/**  The row of the table, if it is one. */
+	row: number | null,
+	/**  The column that is to blame, if it is one. */
+	column: string | null,
+	/**  What stands there. */
+	value: string | null,
+};
+
+/**  How rows meet what is here. */
+export type ImportRule = {
+	/**  What happens to a row whose record is here already. */
+	on_match: OnMatch,
+	/**  By what that is told. */
+	match_by: MatchBy,
 };
 
 /**  One import of one or more files, and what came of it. `items = taken + unchanged + problems`. */
@@ -2064,6 +2197,10 @@ export type ImportRun = {
 	unchanged: number,
 	/**  Refused, each with a sentence. */
 	problems: number,
+	/**  What it created and changed, kind by kind. */
+	made: Made[],
+	/**  The first refused rows and messages, each with its sentence. */
+	refused: RefusedItem[],
 };
 
 /**  One import of one or more files. */
@@ -2081,6 +2218,14 @@ export type ImportRunView = {
 	undone: boolean,
 };
 
+/**  How chosen files are to be taken. */
+export type ImportSettings = {
+	/**  How rows meet what is here. */
+	rule: ImportRule,
+	/**  For each file in turn: how its table is taken; none for what is no table. */
+	tables: (TableSettings | null)[],
+};
+
 /**  What came of an import: `items = taken + unchanged + problems`. */
 export type ImportSummary = {
 	/**  The run; none when nothing was taken. */
@@ -2093,6 +2238,24 @@ export type ImportSummary = {
 	unchanged: number,
 	/**  Each refused row or message with its sentence. */
 	problems: ImportProblem[],
+	/**  Values that could not be read, of rows that were taken all the same. */
+	remarks: ImportProblem[],
+	/**  What was created and changed, kind by kind. */
+	made: Made[],
+	/**  Where the mails went; none without mails. */
+	mails: ImportedMails | null,
+};
+
+/**  Where the mails of an import went. */
+export type ImportedMails = {
+	/**  Mails that found their account. */
+	filed: number,
+	/**  Mails that wait for one. */
+	unfiled: number,
+	/**  The accounts with the most mails, most first. */
+	accounts: AccountMails[],
+	/**  Who sent the most of what waits, most first. */
+	senders: SenderMails[],
 };
 
 /**  What was imported, the newest first. */
@@ -2604,6 +2767,16 @@ export type LockView = {
 	passed_by: PersonRef | null,
 };
 
+/**  Records of a kind that an import made. */
+export type Made = {
+	/**  Which kind. */
+	kind: Kind,
+	/**  Records that are new. */
+	created: number,
+	/**  Records of which something changed. */
+	updated: number,
+};
+
 /**  A name and an address as a mail wrote them. */
 export type MailAddress = {
 	/**  The display name; may be empty. */
@@ -2611,6 +2784,26 @@ export type MailAddress = {
 	/**  The address, lower case; may be empty when the mail gives none. */
 	email: string,
 };
+
+/**  A file of mails. */
+export type MailsPreview = {
+	/**  The file. */
+	file: string,
+	/**  Its length. */
+	kilobytes: number,
+};
+
+/**
+ *  By what a row's record is found, after the source's own id. Names that differ in anything but case and white space, the
+ *  legal form among it, are two names.
+ */
+export type MatchBy = 
+/**  An account by its name; a contact by a mail address, and one without any by the name. */
+"name" | 
+/**  An account by a domain, a contact by a mail address. */
+"address" | 
+/**  By nothing else. */
+"id";
 
 /**
  *  A meeting in person is proposed to a client who resists: a difficult moment is met on their ground (mission, principle 9).
@@ -3728,6 +3921,26 @@ export type ReadinessRow = {
 	why: string,
 };
 
+/**  How a table is to be read. What is left out is found out. */
+export type Reading = {
+	/**  The encoding by its usual name, such as `UTF-8` or `windows-1252`. One that is not known is found out. */
+	encoding: string | null,
+	/**  What separates the cells: one ASCII character. */
+	delimiter: string | null,
+	/**  Where the names of the columns are. */
+	header: Header | null,
+};
+
+/**  A row or message that an import did not take. */
+export type RefusedItem = {
+	/**  "accounts.csv, row 17". */
+	place: string,
+	/**  What is wrong, a full sentence. */
+	what: string,
+	/**  What can be done, a full sentence. */
+	hint: string,
+};
+
 /**  They are back. A manager takes them up again, with the reason. */
 export type RelationshipResumed = {
 	/**  Who. */
@@ -4244,6 +4457,22 @@ export type Selection =
 /**  Accountability, the end of being on call, and these. */
 { select: "only"; items: Item[] };
 
+/**  How many mails somebody sent. */
+export type SenderMails = {
+	/**  The address; empty when the mails name none. */
+	email: string,
+	/**  The name that stands with it. */
+	name: string,
+	/**  How many. */
+	mails: number,
+};
+
+/**  Who sent the mails that belong to no account yet, most first. */
+export type SendersView = {
+	/**  Who. */
+	senders: SenderMails[],
+};
+
 /**  Who may see it. Only shareable values can reach a client document (invariant 3). */
 export type Sensitivity = 
 /**  The client may read it. */
@@ -4406,6 +4635,56 @@ export type Strictness =
 /**  A manager can pass it with a written reason. */
 "soft";
 
+/**  How a person wants a table to be taken. What is left out is found out. */
+export type TableChoice = {
+	/**  What each row is. */
+	entity: Entity | null,
+	/**  How the file is read. */
+	reading: Reading,
+	/**  Columns that feed another field than their name tells; none where the column is kept under its own name. */
+	columns: { [key in string]: Field | null },
+};
+
+/**  A table, and how it is understood. */
+export type TablePreview = {
+	/**  The file. */
+	file: string,
+	/**  The names of its columns in one word: files with the same mark have the same columns. */
+	mark: string,
+	/**  How it is taken: as somebody says, or as one with the same columns was the last time. */
+	choice: TableChoice,
+	/**  What each row is. */
+	entity: Entity,
+	/**  The system whose export it looks like. */
+	system: string | null,
+	/**  The encoding by its usual name. */
+	encoding: string,
+	/**  The encodings that can be asked for, the usual ones first. */
+	encodings: string[],
+	/**  What separates the cells. */
+	delimiter: string,
+	/**  Where the names of the columns are. */
+	header: Header,
+	/**  The first rows of the file, to see where the names of the columns are. */
+	top: TopRow[],
+	/**  Rows below the header. */
+	rows: number,
+	/**  The columns, in the order of the file. */
+	columns: ColumnPreview[],
+	/**  The fields that a column can feed, in the order in which they are offered. */
+	fields: Field[],
+	/**  Why no record can be read as the columns are matched now. */
+	problem: ImportProblem | null,
+};
+
+/**  How a table is to be taken, and what the next file with the same columns is known by. */
+export type TableSettings = {
+	/**  The names of its columns in one word. */
+	mark: string,
+	/**  How it is taken. */
+	choice: TableChoice,
+};
+
 /**  A thing one of us has to do for an account. */
 export type Task = {
 	/**  Its id. */
@@ -4556,6 +4835,14 @@ export type Told = {
 	created: Created[],
 };
 
+/**  One of the first rows of a file. */
+export type TopRow = {
+	/**  Its number, as a spreadsheet program shows it. */
+	number: number,
+	/**  Its cells. */
+	cells: string[],
+};
+
 /**  An awkward topic was raised with the client. */
 export type TopicRaised = {
 	/**  Which. */
@@ -4695,6 +4982,19 @@ export type UndoLabel = {
 	/**  What that entry did: "Hana kept the promise \"Winter rate as last year\"." */
 	sentence: string,
 };
+
+/**  Whose mails are filed. */
+export type UnfiledFrom = 
+/**  Of one sender. */
+{ by: "sender"; 
+/**  The address. */
+email: string; 
+/**  The name that stands with it; a contact of that name is added where it is to be remembered. */
+name: string } | 
+/**  Of everyone at a domain. */
+{ by: "domain"; 
+/**  The domain. */
+domain: string };
 
 /**  Leadership does not want an account to change hands. */
 export type Veto = {
