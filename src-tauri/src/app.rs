@@ -139,6 +139,36 @@ impl App {
         })
         .await
     }
+
+    /// Writes for the person at the desk. While an import runs it holds the pen.
+    pub async fn write<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Desk, PersonId) -> Result<T, DeskError> + Send + 'static,
+    ) -> Answer<T> {
+        if self.imports().is_running() {
+            return Err(ApiError::busy(
+                "An import is running, and nothing else can be kept until it is done.",
+                "Wait for it, or stop it.",
+            ));
+        }
+        self.at_desk(work).await
+    }
+
+    /// Runs an import at a desk of its own, so that the screens go on reading beside it.
+    pub async fn beside<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Desk, PersonId) -> Result<T, DeskError> + Send + 'static,
+    ) -> Answer<T> {
+        let at = |open: &mut Open| Ok((open.desk.path().to_owned(), open.actor.ok_or_else(ApiError::nobody_at_desk)?));
+        let (place, actor) = self.with_open(at).await?;
+        let app = self.clone();
+        blocking(move || {
+            let _running = app.imports().begin()?;
+            let mut desk = Desk::open(&place, clock::environment(app.settings().device))?;
+            Ok(work(&mut desk, actor)?)
+        })
+        .await
+    }
 }
 
 /// Runs work that waits for the disk where it stops nobody.

@@ -57,6 +57,11 @@ impl ApiError {
         Self::plain(ApiErrorKind::NotFound, message, hint)
     }
 
+    /// It cannot be done just now.
+    pub fn busy(message: &str, hint: &str) -> Self {
+        Self::plain(ApiErrorKind::Refused, message, hint)
+    }
+
     fn plain(kind: ApiErrorKind, message: &str, hint: &str) -> Self {
         Self { kind, message: message.into(), hint: hint.into(), missing: Vec::new(), detail: None }
     }

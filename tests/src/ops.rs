@@ -79,24 +79,7 @@ pub fn account(name: &str, accountable: PersonId) -> AccountAdded {
 /// Nothing of an account changes.
 #[must_use]
 pub const fn edit_account(account: AccountId) -> AccountEdited {
-    AccountEdited {
-        account,
-        name: None,
-        kind: None,
-        severity: None,
-        situation: None,
-        city: None,
-        country: None,
-        industry: None,
-        website: None,
-        phone: None,
-        domains: None,
-        renewal_on: None,
-        cadence: None,
-        strategic: None,
-        live_deal: None,
-        emptied: Vec::new(),
-    }
+    AccountEdited::nothing(account)
 }
 
 /// The situation is written.

@@ -11,7 +11,7 @@ const MAY_USE: [(&str, &[&str]); 11] = [
     ("baton-store", &["baton-domain"]),
     ("baton-desk", &["baton-domain", "baton-import", "baton-store"]),
     ("baton-import", &["baton-domain"]),
-    ("baton-machine", &["baton-domain"]),
+    ("baton-machine", &["baton-domain", "baton-import"]),
     ("baton-packet", &["baton-domain"]),
     ("baton-sample", &["baton-desk", "baton-domain"]),
     ("baton-cli", &["baton-desk", "baton-domain", "baton-import", "baton-packet", "baton-sample"]),

@@ -18,6 +18,9 @@ async fn a_list_and_a_mailbox_are_imported_and_taken_back() {
     window.go("Imports").await;
     window.click("button", "Choose files…").await;
     window.says("import.mbox").await;
+    window.click("button", "Try it").await;
+    window.says("Nothing is kept yet.").await;
+    window.says("row 4").await;
     window.click("button", "Import").await;
     window.says("taken").await;
     window.open_account("Fjordlys Seafood").await;

@@ -20,7 +20,7 @@ mod sentence;
 mod undo;
 pub mod view;
 
-pub use baton_import::Kind as FileKind;
+pub use baton_import::{Entity, Field, Header, Kind as FileKind, Reading, TableChoice};
 pub use baton_store::{Changed, Finding, StoreError, Verified};
 pub use bulk::{
     BulkAction, BulkBefore, BulkCreated, BulkDone, BulkPreview, BulkProgress, BulkRefusal, OnBulkProgress, OnRefused,
@@ -28,7 +28,10 @@ pub use bulk::{
 pub use desk::Desk;
 pub use environment::{Clock, Environment, Ids};
 pub use error::{DeskError, Failure};
-pub use import::{ImportFile, OnMatch, OnProgress, Progress, Trial};
+pub use import::{
+    Columns, FromNowOn, ImportFile, ImportRule, MatchBy, OnMatch, OnProgress, Progress, Trial, UnfiledFrom, bad_rows,
+    preview,
+};
 pub use perform::{Batch, Created, Done};
 pub use sentence::stage_word;
 pub use undo::{UndoTarget, Undone};

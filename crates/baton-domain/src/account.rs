@@ -150,6 +150,31 @@ pub enum AccountBlank {
     Cadence,
 }
 
+impl AccountEdited {
+    /// The edit that changes nothing, to begin from.
+    #[must_use]
+    pub const fn nothing(account: AccountId) -> Self {
+        Self {
+            account,
+            name: None,
+            kind: None,
+            severity: None,
+            situation: None,
+            city: None,
+            country: None,
+            industry: None,
+            website: None,
+            phone: None,
+            domains: None,
+            renewal_on: None,
+            cadence: None,
+            strategic: None,
+            live_deal: None,
+            emptied: Vec::new(),
+        }
+    }
+}
+
 impl Operation for AccountEdited {
     fn subject(&self) -> Subject {
         Subject::Account(self.account)

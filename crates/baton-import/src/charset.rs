@@ -39,6 +39,13 @@ pub(crate) fn decode_file(bytes: &[u8]) -> Decoded<'_> {
     guess(bytes)
 }
 
+/// Decodes a whole file as somebody says it is encoded, or as [`decode_file`] does.
+pub(crate) fn decode_file_as<'a>(bytes: &'a [u8], said: Option<&'static Encoding>) -> Decoded<'a> {
+    let Some(encoding) = said else { return decode_file(bytes) };
+    let mark = Encoding::for_bom(bytes).map_or(0, |(_, mark)| mark);
+    decode_as(encoding, &bytes[mark..])
+}
+
 /// Decodes a stretch of bytes that carries no statement about its encoding: UTF-8 if it is, else by its letters.
 pub(crate) fn guess(bytes: &[u8]) -> Decoded<'_> {
     match std::str::from_utf8(bytes) {

@@ -4,7 +4,7 @@ use std::{fmt, str::FromStr};
 
 use crate::{
     Table,
-    columns::{self, Mapping},
+    columns::{self, Entity, Mapping},
     mail,
 };
 
@@ -59,6 +59,15 @@ impl fmt::Display for Kind {
     }
 }
 
+impl From<Entity> for Kind {
+    fn from(entity: Entity) -> Self {
+        match entity {
+            Entity::Accounts => Self::Accounts,
+            Entity::Contacts => Self::Contacts,
+        }
+    }
+}
+
 impl Kind {
     fn unknown(why: impl Into<String>, hint: impl Into<String>) -> Self {
         Self::Unknown { why: why.into(), hint: hint.into() }
@@ -72,11 +81,15 @@ pub fn detect(name: &str, bytes: &[u8]) -> Kind {
     told(name, bytes, detect_table)
 }
 
+/// Tells what a file holds of which a person says what each row is, if it is a table.
+pub fn detect_as(name: &str, bytes: &[u8], entity: Entity) -> Kind {
+    told(name, bytes, |_| entity.into())
+}
+
 /// Tells what a file holds whose columns are explained by a mapping file: if it is a table, what the mapping speaks of.
 pub fn detect_mapped(name: &str, bytes: &[u8], mapping: &str) -> Kind {
     told(name, bytes, |table| match columns::spoken_of(mapping) {
-        Some(columns::Entity::Accounts) => Kind::Accounts,
-        Some(columns::Entity::Contacts) => Kind::Contacts,
+        Some(entity) => entity.into(),
         None => detect_table(table),
     })
 }
@@ -107,11 +120,8 @@ fn detect_table(table: &Table) -> Kind {
             "Export the accounts or the contacts, or say which of them the file holds.",
         );
     }
-    let usable = columns::Entity::ALL.map(|entity| (entity, Mapping::guess(table, entity)));
-    let best = usable.into_iter().filter(|(_, mapping)| mapping.check(table).is_ok());
-    match best.max_by_key(|(entity, mapping)| (mapping.evidence(), *entity == columns::Entity::Accounts)) {
-        Some((columns::Entity::Accounts, _)) => Kind::Accounts,
-        Some((columns::Entity::Contacts, _)) => Kind::Contacts,
+    match Mapping::likelier(table) {
+        Some(entity) => entity.into(),
         None => Kind::unknown(
             format!("No column is known to name an account or a contact: {}.", columns::list(table.columns())),
             "Say what the file holds, and which columns hold what, in a mapping file.",

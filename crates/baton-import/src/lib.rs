@@ -17,13 +17,13 @@ mod rows;
 mod table;
 mod web;
 
-pub use columns::{Entity, Field, Mapping, System};
-pub use kind::{Kind, UnknownKind, detect, detect_mapped};
+pub use columns::{Entity, Field, Mapping, System, TableChoice};
+pub use kind::{Kind, UnknownKind, detect, detect_as, detect_mapped};
 pub use mail::{
     Address, Attachment, MESSAGE_BYTES, MailDate, MailKey, MailRecord, Mailbox, original_look, read_message,
     thread_subject,
 };
-pub use problem::{Parsed, Problem};
+pub use problem::{Cell, Parsed, Problem};
 pub use rows::{AccountRow, ContactRow, Owner, SourceId};
-pub use table::{Row, TABLE_BYTES, Table};
+pub use table::{Header, Reading, Row, TABLE_BYTES, Table};
 pub use web::{is_shared_host, normalise_email, normalise_host};

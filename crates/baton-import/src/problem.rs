@@ -14,11 +14,41 @@ pub struct Problem {
     pub what: String,
     /// What the person can do about it, in full sentences.
     pub hint: String,
+    /// The cell that is to blame, as far as it is known.
+    #[serde(default)]
+    pub cell: Box<Cell>,
+}
+
+/// A cell of a table, as far as it is known.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cell {
+    /// The number of its row, as a spreadsheet program shows it.
+    pub row: Option<u32>,
+    /// The name of its column.
+    pub column: Option<String>,
+    /// What stands there.
+    pub value: Option<String>,
 }
 
 impl Problem {
-    pub(crate) fn new(place: impl Into<String>, what: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self { place: place.into(), what: what.into(), hint: hint.into() }
+    /// A problem with the whole item at a place.
+    pub fn new(place: impl Into<String>, what: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { place: place.into(), what: what.into(), hint: hint.into(), cell: Box::default() }
+    }
+
+    /// The same problem, with the number of its row.
+    #[must_use]
+    pub fn in_row(mut self, row: u32) -> Self {
+        self.cell.row = Some(row);
+        self
+    }
+
+    /// The same problem, with the cell that is to blame.
+    #[must_use]
+    pub fn at(mut self, column: Option<String>, value: Option<String>) -> Self {
+        self.cell.column = column;
+        self.cell.value = value;
+        self
     }
 }
 

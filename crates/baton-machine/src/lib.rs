@@ -6,4 +6,4 @@ mod destination;
 mod settings;
 
 pub use destination::{Destination, FolderChoice, SaveError};
-pub use settings::{SavedView, Settings};
+pub use settings::{SavedView, Settings, TableSettings};

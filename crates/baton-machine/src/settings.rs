@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use baton_domain::ids::{DeviceId, PersonId, WorkspaceId};
+use baton_import::TableChoice;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -25,6 +26,19 @@ pub struct SavedView {
     pub query: String,
 }
 
+/// How many kinds of tables are remembered.
+const MAPPINGS: usize = 100;
+
+/// How a table is to be taken, and what the next file with the same columns is known by.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct TableSettings {
+    /// The names of its columns in one word.
+    pub mark: String,
+    /// How it is taken.
+    pub choice: TableChoice,
+}
+
 /// One small file in the person's configuration folder.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Settings {
@@ -42,6 +56,9 @@ pub struct Settings {
     /// When each workspace was backed up last.
     #[serde(default)]
     backed_up: BTreeMap<Uuid, DateTime<Utc>>,
+    /// How tables with these columns were taken, by the mark of the columns, the last one last.
+    #[serde(default)]
+    mappings: Vec<TableSettings>,
     #[serde(skip)]
     file: PathBuf,
 }
@@ -55,9 +72,15 @@ impl Settings {
     }
 
     const fn of(device: DeviceId) -> Self {
-        let (recent, file) = (Vec::new(), PathBuf::new());
-        let (at_desk, views, backed_up) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        Self { device, recent, at_desk, views, backed_up, file }
+        Self {
+            device,
+            recent: Vec::new(),
+            at_desk: BTreeMap::new(),
+            views: BTreeMap::new(),
+            backed_up: BTreeMap::new(),
+            mappings: Vec::new(),
+            file: PathBuf::new(),
+        }
     }
 
     /// Workspaces that were open and are still there, the newest first.
@@ -119,6 +142,26 @@ impl Settings {
     /// When the file cannot be written.
     pub fn backed_up(&mut self, workspace: WorkspaceId, at: DateTime<Utc>) -> io::Result<()> {
         self.backed_up.insert(workspace.into(), at);
+        self.save()
+    }
+
+    /// How a table with these columns was taken the last time.
+    #[must_use]
+    pub fn mapping(&self, mark: &str) -> Option<TableChoice> {
+        self.mappings.iter().rfind(|one| one.mark == mark).map(|one| one.choice.clone())
+    }
+
+    /// Remembers how tables are taken.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn remember_mappings(&mut self, tables: impl Iterator<Item = TableSettings>) -> io::Result<()> {
+        for table in tables {
+            self.mappings.retain(|one| one.mark != table.mark);
+            self.mappings.push(table);
+        }
+        let old = self.mappings.len().saturating_sub(MAPPINGS);
+        self.mappings.drain(..old);
         self.save()
     }
 

@@ -1,19 +1,18 @@
 //! Files in.
 
-use std::fs::File;
 use std::ops::ControlFlow;
-use std::path::Path;
 
-use baton_desk::view::ImportSummary;
-use baton_desk::{ImportFile, OnMatch, Progress, Trial};
+use baton_desk::view::{FilePreview, ImportSummary};
+use baton_desk::{FromNowOn, Progress, TableChoice, Trial, UnfiledFrom};
+use baton_domain::ids::AccountId;
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
 
-use super::write::announce;
+use super::write::{Told, announce};
 use crate::app::{App, blocking};
 use crate::dialogs;
-use crate::error::Answer;
-use crate::imports::ImportChoice;
+use crate::error::{Answer, ApiError};
+use crate::imports::{ImportChoice, ImportSettings};
 
 /// Asks for files to import; none when the person changed their mind.
 #[tauri::command]
@@ -27,6 +26,34 @@ pub async fn choose_import_files(window: AppHandle, app: State<'_, App>) -> Answ
     .await
 }
 
+/// What the chosen files hold, and how each is understood: as somebody says, else as files with the same columns were before.
+#[tauri::command]
+#[specta::specta]
+pub async fn preview_import(
+    app: State<'_, App>,
+    handle: u32,
+    tables: Vec<Option<TableChoice>>,
+) -> Answer<Vec<FilePreview>> {
+    let app = app.inner().clone();
+    blocking(move || {
+        let files = app.imports().files(handle, &tables)?;
+        Ok(files.into_iter().map(|file| baton_desk::preview(file, |mark| app.settings().mapping(mark))).collect())
+    })
+    .await
+}
+
+/// Does everything that an import would do, and keeps nothing: the summary says what would happen.
+#[tauri::command]
+#[specta::specta]
+pub async fn try_import(
+    app: State<'_, App>,
+    handle: u32,
+    settings: ImportSettings,
+    progress: Channel<Progress>,
+) -> Answer<ImportSummary> {
+    run(&app, None, handle, settings, progress).await
+}
+
 /// Imports the chosen files: everything they hold, or nothing when it is cancelled.
 #[tauri::command]
 #[specta::specta]
@@ -34,22 +61,10 @@ pub async fn import_files(
     window: AppHandle,
     app: State<'_, App>,
     handle: u32,
-    on_match: OnMatch,
+    settings: ImportSettings,
     progress: Channel<Progress>,
 ) -> Answer<ImportSummary> {
-    let files = app.imports().take(handle)?.iter().map(|path| read(path)).collect::<Result<Vec<_>, _>>()?;
-    let imports = app.inner().clone();
-    let (summary, changed) = app
-        .at_desk(move |desk, actor| {
-            desk.import(actor, files, on_match, Trial::Keep, &mut |so_far| {
-                // A window that is just closing hears nothing; the import goes on to its end.
-                let _lost = progress.send(so_far.clone());
-                if imports.imports().is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-            })
-        })
-        .await?;
-    announce(&window, &changed);
-    Ok(summary)
+    run(&app, Some(&window), handle, settings, progress).await
 }
 
 /// Asks the running import to stop; it leaves nothing behind.
@@ -60,9 +75,73 @@ pub async fn cancel_import(app: State<'_, App>) -> Answer<()> {
     Ok(())
 }
 
-fn read(path: &Path) -> Answer<ImportFile> {
-    let file = File::open(path)?;
-    let bytes = file.metadata()?.len();
-    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-    Ok(ImportFile { name, bytes, kind: None, mapping: None, content: Box::new(file) })
+/// Asks where to save the rows of a file that were refused; none when the person changed their mind, else the file's name.
+#[tauri::command]
+#[specta::specta]
+pub async fn save_refused_rows(
+    window: AppHandle,
+    app: State<'_, App>,
+    handle: u32,
+    file: u32,
+    table: Option<TableChoice>,
+) -> Answer<Option<String>> {
+    let app = app.inner().clone();
+    blocking(move || {
+        let mut tables = vec![None; file as usize];
+        tables.push(table);
+        let file = app.imports().files(handle, &tables)?.into_iter().nth(file as usize);
+        let file = file.ok_or_else(|| ApiError::stale_choice("This file is no longer chosen.", "Choose it again."))?;
+        let name = format!("To correct - {}", file.name);
+        let rows = baton_desk::bad_rows(file, &app.imports().refused())
+            .map_err(|problem| ApiError::busy(&problem.what, &problem.hint))?;
+        let Some(place) = dialogs::save(&window, "Save the rows to correct", &name, "csv") else { return Ok(None) };
+        std::fs::write(&place, rows)?;
+        Ok(place.file_name().map(|name| name.to_string_lossy().into_owned()))
+    })
+    .await
+}
+
+/// Files every mail that waits from a sender or a domain.
+#[tauri::command]
+#[specta::specta]
+pub async fn file_unfiled(
+    window: AppHandle,
+    app: State<'_, App>,
+    from: UnfiledFrom,
+    account: AccountId,
+    then: FromNowOn,
+) -> Answer<Told> {
+    let (done, changed) = app.write(move |desk, actor| desk.file_unfiled(actor, &from, account, then)).await?;
+    announce(&window, &changed);
+    Ok(Told { entry: done.entry, sentence: done.sentence, created: done.created })
+}
+
+/// Runs an import, or its trial when there is no window to tell what changed.
+async fn run(
+    app: &App,
+    window: Option<&AppHandle>,
+    handle: u32,
+    settings: ImportSettings,
+    progress: Channel<Progress>,
+) -> Answer<ImportSummary> {
+    let trial = if window.is_some() { Trial::Keep } else { Trial::DryRun };
+    let (rule, tables) = (settings.rule, settings.tables);
+    app.settings().remember_mappings(tables.iter().flatten().cloned())?;
+    let choices: Vec<_> = tables.into_iter().map(|table| table.map(|table| table.choice)).collect();
+    let files = app.imports().files(handle, &choices)?;
+    let running = app.clone();
+    let (summary, changed) = app
+        .beside(move |desk, actor| {
+            desk.import(actor, files, rule, trial, &mut |so_far| {
+                // A window that is just closing hears nothing; the import goes on to its end.
+                let _lost = progress.send(so_far.clone());
+                if running.imports().is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            })
+        })
+        .await?;
+    app.imports().refused().clone_from(&summary.problems);
+    if let Some(window) = window {
+        announce(window, &changed);
+    }
+    Ok(summary)
 }

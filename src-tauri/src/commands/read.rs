@@ -5,7 +5,7 @@ use baton_desk::view::{
     ChangesPage, DayRange, FlowView, HandoverScope, HandoverView, HandoversView, HistoryEntryView, HistoryMonth,
     HistoryPage, HistoryQuery, ImportsView, LessonFilter, LessonsView, MovePreview, NewerProfile, OriginalLook,
     PageRequest, PeopleView, PersonLeftBehind, PhilosophyView, ProfilesView, RenewalsView, RollbackPreview,
-    SearchRequest, SearchResults, SearchScope, SearchView, ShellView, TodayView, TransferDay,
+    SearchRequest, SearchResults, SearchScope, SearchView, SendersView, ShellView, TodayView, TransferDay,
 };
 use baton_domain::ids::{AccountId, HandoverId, HistoryEntryId, PersonId};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -256,6 +256,13 @@ pub async fn imports(app: State<'_, App>) -> Answer<ImportsView> {
 pub async fn unfiled(app: State<'_, App>, page: PageRequest) -> Answer<HistoryPage> {
     let query = HistoryQuery::default();
     app.at_desk(move |desk, actor| desk.history(actor, None, &query, &page)).await
+}
+
+/// Who sent the mails that belong to no account yet.
+#[tauri::command]
+#[specta::specta]
+pub async fn unfiled_senders(app: State<'_, App>) -> Answer<SendersView> {
+    app.at_desk(|desk, _| desk.unfiled_senders()).await
 }
 
 /// What has these words, while someone types.

@@ -27,7 +27,7 @@ pub struct Told {
 #[tauri::command]
 #[specta::specta]
 pub async fn perform(window: AppHandle, app: State<'_, App>, op: Op) -> Answer<Told> {
-    let (done, changed) = app.at_desk(move |desk, actor| desk.perform(actor, op)).await?;
+    let (done, changed) = app.write(move |desk, actor| desk.perform(actor, op)).await?;
     announce(&window, &changed);
     Ok(Told { entry: done.entry, sentence: done.sentence, created: done.created })
 }
@@ -36,7 +36,7 @@ pub async fn perform(window: AppHandle, app: State<'_, App>, op: Op) -> Answer<T
 #[tauri::command]
 #[specta::specta]
 pub async fn undo(window: AppHandle, app: State<'_, App>, entry: Option<EntryId>) -> Answer<Told> {
-    let (undone, changed) = app.at_desk(move |desk, actor| desk.undo(actor, target(entry))).await?;
+    let (undone, changed) = app.write(move |desk, actor| desk.undo(actor, target(entry))).await?;
     announce(&window, &changed);
     Ok(Told { entry: Some(undone.entry), sentence: undone.sentence, created: Vec::new() })
 }
@@ -45,7 +45,7 @@ pub async fn undo(window: AppHandle, app: State<'_, App>, entry: Option<EntryId>
 #[tauri::command]
 #[specta::specta]
 pub async fn redo(window: AppHandle, app: State<'_, App>, entry: Option<EntryId>) -> Answer<Told> {
-    let (undone, changed) = app.at_desk(move |desk, actor| desk.redo(actor, target(entry))).await?;
+    let (undone, changed) = app.write(move |desk, actor| desk.redo(actor, target(entry))).await?;
     announce(&window, &changed);
     Ok(Told { entry: Some(undone.entry), sentence: undone.sentence, created: Vec::new() })
 }

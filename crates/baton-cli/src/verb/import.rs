@@ -2,7 +2,7 @@ use std::fs::File;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use baton_desk::{FileKind, ImportFile, OnMatch, Trial};
+use baton_desk::{Columns, FileKind, ImportFile, OnMatch, Trial};
 use clap::{Args, ValueEnum};
 
 use crate::Global;
@@ -54,7 +54,7 @@ impl Import {
         let mapping = match &self.map {
             Some(path) => {
                 let toml = std::fs::read_to_string(path).map_err(|error| Error::file(path, error))?;
-                Some((path.display().to_string(), toml))
+                Some(Columns::File { name: path.display().to_string(), toml })
             }
             None => None,
         };
@@ -88,7 +88,7 @@ impl Import {
 fn gather(
     path: &Path,
     kind: &Option<FileKind>,
-    mapping: Option<&(String, String)>,
+    mapping: Option<&Columns>,
     files: &mut Vec<ImportFile>,
 ) -> Result<(), Error> {
     let failed = |error| Error::file(path, error);

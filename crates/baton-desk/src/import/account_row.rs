@@ -7,8 +7,8 @@ use baton_domain::record::{Account, AccountKind, Record, Responsibility, Respons
 use baton_import::{AccountRow, Problem};
 use baton_store::Reads;
 
-use super::OnMatch;
 use super::directory::source;
+use super::rule::{MatchBy, OnMatch};
 use super::writer::Writer;
 use crate::error::DeskError;
 
@@ -19,14 +19,14 @@ pub(super) fn account(
     row: &AccountRow,
 ) -> Result<Result<(AccountId, Vec<Record>), Problem>, DeskError> {
     let by_source = row.source.as_ref().and_then(|id| writer.directory.account_of_source(id));
-    let namesakes = if by_source.is_some() { Vec::new() } else { namesakes(writer, row) };
-    if namesakes.len() > 1 {
-        return Ok(Err(undecided(row, namesakes.len())));
+    let alike = if by_source.is_some() { Vec::new() } else { alike(writer, row) };
+    if alike.len() > 1 {
+        return Ok(Err(undecided(writer, row, alike.len())));
     }
-    let found = by_source.or(if writer.run.on_match == OnMatch::Create { None } else { namesakes.first().copied() });
+    let found = by_source.or(if writer.run.rule.on_match == OnMatch::Create { None } else { alike.first().copied() });
     if let Some(id) = found {
         let known = known_account(writer, id)?;
-        let skip = writer.run.on_match == OnMatch::Skip;
+        let skip = writer.run.rule.on_match == OnMatch::Skip;
         if !skip && let Some(problem) = writer.other_owner(id, row.owner.as_ref(), &row.place)? {
             return Ok(Err(problem));
         }
@@ -44,27 +44,39 @@ pub(super) fn account(
     Ok(Ok((account.id, begin(writer, account, owner))))
 }
 
+/// The accounts that a row may mean, by what the person who imports lets decide.
+fn alike(writer: &Writer<'_, '_>, row: &AccountRow) -> Vec<AccountId> {
+    match writer.run.rule.match_by {
+        MatchBy::Name => namesakes(writer, row),
+        MatchBy::Address => writer.directory.accounts_at(&row.domains, row.source.as_ref()),
+        MatchBy::Id => Vec::new(),
+    }
+}
+
 /// The accounts that a row may mean by its name. With an id these are only accounts without one of the same system, as
 /// they begin from a contact's company; two ids are two accounts, whatever they are called.
 fn namesakes(writer: &Writer<'_, '_>, row: &AccountRow) -> Vec<AccountId> {
     match &row.source {
-        Some(_) if writer.run.on_match == OnMatch::Create => Vec::new(),
+        Some(_) if writer.run.rule.on_match == OnMatch::Create => Vec::new(),
         Some(id) => writer.directory.accounts_without_id(&row.name, &id.system),
         None => writer.directory.accounts_named(&row.name).to_vec(),
     }
 }
 
-fn undecided(row: &AccountRow, count: usize) -> Problem {
-    let hint = if row.source.is_some() {
+fn undecided(writer: &Writer<'_, '_>, row: &AccountRow, count: usize) -> Problem {
+    let hint = if writer.run.rule.match_by == MatchBy::Address {
+        "Give each of them a domain of its own here, or match by name."
+    } else if row.source.is_some() {
         "Give all but one of them another name here, then import this row in a file of its own."
     } else {
         "Import a file that has an id column, so that they can be told apart."
     };
-    Problem {
-        place: row.place.clone(),
-        what: format!("{count} accounts are called “{}”.", row.name),
-        hint: hint.to_owned(),
-    }
+    let what = if writer.run.rule.match_by == MatchBy::Address {
+        format!("{count} accounts share a domain with “{}”.", row.name)
+    } else {
+        format!("{count} accounts are called “{}”.", row.name)
+    };
+    Problem::new(&row.place, what, hint).at(None, Some(row.name.clone()))
 }
 
 pub(super) fn new_account(writer: &mut Writer<'_, '_>, name: &str) -> Account {

@@ -7,9 +7,9 @@ use baton_domain::record::{Contact, Record};
 use baton_import::{ContactRow, Problem};
 use baton_store::Reads;
 
-use super::OnMatch;
 use super::account_row::{begin, new_account};
 use super::directory::{folded, source};
+use super::rule::{MatchBy, OnMatch};
 use super::writer::Writer;
 use crate::error::DeskError;
 
@@ -36,8 +36,11 @@ pub(super) fn contact(
         }
         Err(problem) => return Ok(Err(problem)),
     };
-    let by_name = || writer.directory.contact_of(account, &row.emails, &row.name);
-    let found = known.or_else(|| if writer.run.on_match == OnMatch::Create { None } else { by_name() });
+    let found = known.or_else(|| match (writer.run.rule.on_match, writer.run.rule.match_by) {
+        (OnMatch::Create, _) | (_, MatchBy::Id) => None,
+        (_, MatchBy::Name) => writer.directory.contact_of(account, &row.emails, &row.name),
+        (_, MatchBy::Address) => writer.directory.contact_at(account, &row.emails),
+    });
     let contact = match found {
         Some(id) => known_contact(writer, id)?,
         None => Contact {
@@ -53,7 +56,7 @@ pub(super) fn contact(
             extra: BTreeMap::new(),
         },
     };
-    let skip = found.is_some() && writer.run.on_match == OnMatch::Skip;
+    let skip = found.is_some() && writer.run.rule.on_match == OnMatch::Skip;
     let contact = if skip { contact } else { updated_contact(contact, row) };
     writer.directory.add_contact(&contact);
     records.insert(0, Record::Contact(contact));
@@ -76,22 +79,24 @@ fn account_of(
         return Ok(match writer.directory.accounts_named(name) {
             [] => Ok(None),
             [only] => Ok(Some(*only)),
-            several => Err(Problem {
-                place: row.place.clone(),
-                what: format!("{} accounts are called “{name}”.", several.len()),
-                hint: "Import contacts with the account's id, so that they can be told apart.".to_owned(),
-            }),
+            several => Err(Problem::new(
+                &row.place,
+                format!("{} accounts are called “{name}”.", several.len()),
+                "Import contacts with the account's id, so that they can be told apart.",
+            )
+            .at(None, Some(name.to_owned()))),
         });
     }
     let hosts = domains_of(&row.emails);
     if let Some(account) = hosts.iter().find_map(|host| writer.directory.account_of_domain(host)) {
         return Ok(Ok(Some(account)));
     }
-    Ok(Err(Problem {
-        place: row.place.clone(),
-        what: format!("It is not clear whose contact {} is.", row.name),
-        hint: "Import the accounts first, or add a column with the account's name.".to_owned(),
-    }))
+    Ok(Err(Problem::new(
+        &row.place,
+        format!("It is not clear whose contact {} is.", row.name),
+        "Import the accounts first, or add a column with the account's name.",
+    )
+    .at(None, Some(row.name.clone()))))
 }
 
 fn known_contact(writer: &mut Writer<'_, '_>, id: ContactId) -> Result<Contact, DeskError> {

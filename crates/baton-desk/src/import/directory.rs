@@ -99,6 +99,18 @@ impl Directory {
         named.filter(|account| !self.systems.contains(&(*account, system.to_owned()))).collect()
     }
 
+    /// The accounts with one of these domains, but none that the system of `id` knows by another id.
+    pub(super) fn accounts_at(&self, domains: &[String], id: Option<&SourceId>) -> Vec<AccountId> {
+        let mut found = Vec::new();
+        for account in domains.iter().flat_map(|domain| self.accounts_by_domain.get(domain).into_iter().flatten()) {
+            let other = id.is_some_and(|id| self.systems.contains(&(*account, id.system.clone())));
+            if !other && !found.contains(account) {
+                found.push(*account);
+            }
+        }
+        found
+    }
+
     /// The one account that a domain, or a domain above it, belongs to.
     pub(super) fn account_of_domain(&self, host: &str) -> Option<AccountId> {
         let mut host = host;
@@ -116,12 +128,16 @@ impl Directory {
 
     /// A contact of that account, by an address or the name.
     pub(super) fn contact_of(&self, account: AccountId, emails: &[String], name: &str) -> Option<ContactId> {
-        let by_email = emails.iter().find_map(|email| {
+        let by_name = || self.contacts_by_name.get(&(account, folded(name))).copied();
+        self.contact_at(account, emails).or_else(|| if emails.is_empty() { by_name() } else { None })
+    }
+
+    /// A contact of that account, by an address.
+    pub(super) fn contact_at(&self, account: AccountId, emails: &[String]) -> Option<ContactId> {
+        emails.iter().find_map(|email| {
             let known = self.contacts_by_email.get(email)?;
             known.iter().find(|(_, of)| *of == account).map(|(contact, _)| *contact)
-        });
-        let by_name = || self.contacts_by_name.get(&(account, folded(name))).copied();
-        by_email.or_else(|| if emails.is_empty() { by_name() } else { None })
+        })
     }
 
     /// The contacts with that address.

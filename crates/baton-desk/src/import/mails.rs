@@ -24,6 +24,7 @@ impl Writer<'_, '_> {
         let emails = emails.filter_map(|address| address.email.as_deref());
         let account = self.directory.account_of_mail(emails.clone());
         let contacts = account.map_or_else(Vec::new, |account| self.contacts(account, emails));
+        self.tally.mail(&mail, account);
         let item = self.item(mail, key, account, contacts);
         self.put(self.stream(account), item)
     }
@@ -106,11 +107,11 @@ pub(super) fn lacking(mail: &MailRecord) -> Option<Problem> {
     if mail.damage.is_empty() {
         return None;
     }
-    Some(Problem {
-        place: mail.place.clone(),
-        what: format!("{} What there is of it is kept.", mail.damage.join(" ")),
-        hint: "If the mailbox is whole where it comes from, export it again and import that as well.".to_owned(),
-    })
+    Some(Problem::new(
+        &mail.place,
+        format!("{} What there is of it is kept.", mail.damage.join(" ")),
+        "If the mailbox is whole where it comes from, export it again and import that as well.",
+    ))
 }
 
 fn address(address: &Address) -> MailAddress {

@@ -1,13 +1,18 @@
 //! Bringing files in: what they hold is matched with what is here, all in one batch that can be taken back as one.
 
 mod account_row;
+mod columns;
 mod contact_row;
 mod directory;
+mod file;
 mod mails;
 mod open;
 mod owner;
 mod people;
+mod preview;
+mod rule;
 mod tables;
+mod tally;
 mod writer;
 
 use std::io::{BufRead, BufReader, Read};
@@ -16,19 +21,27 @@ use std::ops::ControlFlow;
 use baton_domain::context::Context;
 use baton_domain::dossier::Dossier;
 use baton_domain::ids::{BatchId, ImportRunId, PersonId};
-use baton_domain::record::ImportRun;
+use baton_domain::record::{ImportRun, RefusedItem};
 use baton_domain::refusal::Refusal;
-use baton_import::{Kind, Mailbox, Problem, Table, read_message};
+use baton_import::{Cell, Kind, Mailbox, Problem, Table, read_message};
 use baton_store::Changed;
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::desk::Desk;
 use crate::error::DeskError;
 use crate::load;
 use crate::view::{ImportProblem, ImportSummary};
+pub use columns::Columns;
+pub use file::{FromNowOn, UnfiledFrom};
+pub use preview::{bad_rows, preview};
+pub use rule::{ImportRule, MatchBy, OnMatch};
+
 use open::{Opened, in_turn, unread};
 use writer::Writer;
+
+/// Problems that a run remembers; the rest is counted.
+const KEPT_PROBLEMS: usize = 100;
 
 /// A file to import, opened by the caller.
 pub struct ImportFile {
@@ -38,8 +51,8 @@ pub struct ImportFile {
     pub bytes: u64,
     /// What it holds; found out when left out.
     pub kind: Option<Kind>,
-    /// A mapping from columns to fields in TOML, with its file's name.
-    pub mapping: Option<(String, String)>,
+    /// Which column feeds which field; found out when left out.
+    pub mapping: Option<Columns>,
     /// Its content.
     pub content: Box<dyn Read + Send>,
 }
@@ -48,20 +61,6 @@ impl std::fmt::Debug for ImportFile {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ImportFile").field("name", &self.name).field("kind", &self.kind).finish_non_exhaustive()
     }
-}
-
-/// What happens to a row whose record is here already.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-#[serde(rename_all = "snake_case")]
-pub enum OnMatch {
-    /// Its fields are brought up to date with the file.
-    #[default]
-    Update,
-    /// It stays as it is.
-    Skip,
-    /// A second record is created, unless the source's own id says that it is the same.
-    Create,
 }
 
 /// Whether anything is kept.
@@ -104,10 +103,11 @@ impl Desk {
         &mut self,
         actor: PersonId,
         files: Vec<ImportFile>,
-        on_match: OnMatch,
+        rule: impl Into<ImportRule>,
         trial: Trial,
         on_progress: &mut OnProgress<'_>,
     ) -> Result<(ImportSummary, Changed), DeskError> {
+        let rule = rule.into();
         let env = &mut self.env;
         let now = env.now();
         let run = ImportRunId(env.ids.fresh(now));
@@ -125,7 +125,7 @@ impl Desk {
             };
             let actor = context.writer()?.id;
             let total = files.iter().map(|file| file.bytes).sum();
-            let mut writer = Writer::new(tx, env, writer::Run { id: run, batch, actor, at: now, on_match })?;
+            let mut writer = Writer::new(tx, env, writer::Run { id: run, batch, actor, at: now, rule })?;
             let mut meter = Meter { file: String::new(), items: 0, read: 0, total, on_progress };
             for file in in_turn(files) {
                 import_file(&mut writer, &mut meter, file)?;
@@ -199,7 +199,7 @@ fn import_file(writer: &mut Writer<'_, '_>, meter: &mut Meter<'_, '_>, file: Ope
             let limit = baton_import::TABLE_BYTES as u64 + 1;
             if let Err(error) = content.by_ref().take(limit).read_to_end(&mut whole) {
                 let (what, hint) = unread(&error);
-                writer.problem(Problem { place: name, what, hint });
+                writer.problem(Problem::new(name, what, hint));
             } else if kind == Kind::Mail {
                 meter.item(bytes)?;
                 match read_message(&name, &whole, writer.now()) {
@@ -207,13 +207,14 @@ fn import_file(writer: &mut Writer<'_, '_>, meter: &mut Meter<'_, '_>, file: Ope
                     Err(problem) => writer.problem(problem),
                 }
             } else {
-                match Table::read(&name, &whole) {
+                let reading = mapping.as_ref().map(Columns::reading).unwrap_or_default();
+                match Table::read_as(&name, &whole, &reading) {
                     Ok(table) => tables::import_table(writer, meter, &table, &kind, mapping.as_ref(), &whole)?,
                     Err(problem) => writer.problem(problem),
                 }
             }
         }
-        Kind::Unknown { why, hint } => writer.problem(Problem { place: name, what: why, hint }),
+        Kind::Unknown { why, hint } => writer.problem(Problem::new(name, why, hint)),
     }
     meter.read += bytes;
     Ok(())
@@ -245,8 +246,21 @@ fn import_mailbox(
 
 impl From<Problem> for ImportProblem {
     fn from(problem: Problem) -> Self {
-        Self { place: problem.place, what: problem.what, hint: problem.hint }
+        let Problem { place, what, hint, cell } = problem;
+        let Cell { row, column, value } = *cell;
+        Self { place, what, hint, row, column, value }
     }
+}
+
+impl From<ImportProblem> for Problem {
+    fn from(problem: ImportProblem) -> Self {
+        let ImportProblem { place, what, hint, row, column, value } = problem;
+        Self { place, what, hint, cell: Box::new(Cell { row, column, value }) }
+    }
+}
+
+fn refused(problem: &ImportProblem) -> RefusedItem {
+    RefusedItem { place: problem.place.clone(), what: problem.what.clone(), hint: problem.hint.clone() }
 }
 
 /// The record of a run that took something.
@@ -262,5 +276,7 @@ fn run_record(run: &writer::Run, files: Vec<String>, summary: &ImportSummary, ta
         taken: summary.taken,
         unchanged: summary.unchanged,
         problems: u32::try_from(summary.problems.len()).unwrap_or(u32::MAX),
+        made: summary.made.clone(),
+        refused: summary.problems.iter().take(KEPT_PROBLEMS).map(refused).collect(),
     }
 }

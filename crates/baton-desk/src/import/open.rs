@@ -2,9 +2,10 @@
 
 use std::io::{Cursor, Error, Read};
 
-use baton_import::{Kind, detect, detect_mapped};
+use baton_import::{Kind, TableChoice, detect, detect_as, detect_mapped};
 
 use super::ImportFile;
+use super::columns::Columns;
 
 /// How much of a file is looked at to tell whether it holds mails. No more of it waits for its turn.
 const GLANCE_BYTES: u64 = 4 << 10;
@@ -17,7 +18,7 @@ pub(super) struct Opened {
     pub name: String,
     pub bytes: u64,
     pub kind: Kind,
-    pub mapping: Option<(String, String)>,
+    pub mapping: Option<Columns>,
     pub content: Box<dyn Read + Send>,
 }
 
@@ -42,9 +43,8 @@ pub(super) fn unread(error: &Error) -> (String, String) {
 fn open(file: ImportFile) -> Opened {
     let ImportFile { name, bytes, kind, mapping, mut content } = file;
     let mut seen = Vec::new();
-    let toml = mapping.as_ref().map(|(_, toml)| toml.as_str());
     let kind = kind.unwrap_or_else(|| {
-        looked_at(&name, toml, &mut content, &mut seen).unwrap_or_else(|error| {
+        looked_at(&name, mapping.as_ref(), &mut content, &mut seen).unwrap_or_else(|error| {
             let (why, hint) = unread(&error);
             Kind::Unknown { why, hint }
         })
@@ -57,8 +57,17 @@ fn open(file: ImportFile) -> Opened {
 }
 
 /// Tells what a file holds from its beginning, which is put into `seen`.
-fn looked_at(name: &str, mapping: Option<&str>, content: &mut impl Read, seen: &mut Vec<u8>) -> Result<Kind, Error> {
-    let told = |seen: &[u8]| mapping.map_or_else(|| detect(name, seen), |toml| detect_mapped(name, seen, toml));
+fn looked_at(
+    name: &str,
+    columns: Option<&Columns>,
+    content: &mut impl Read,
+    seen: &mut Vec<u8>,
+) -> Result<Kind, Error> {
+    let told = |seen: &[u8]| match columns {
+        Some(Columns::File { toml, .. }) => detect_mapped(name, seen, toml),
+        Some(Columns::Chosen(TableChoice { entity: Some(entity), .. })) => detect_as(name, seen, *entity),
+        Some(Columns::Chosen(TableChoice { entity: None, .. })) | None => detect(name, seen),
+    };
     content.take(GLANCE_BYTES).read_to_end(seen)?;
     match told(seen) {
         mails @ (Kind::Mail | Kind::Mailbox) => Ok(mails),

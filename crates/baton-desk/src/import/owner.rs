@@ -16,7 +16,8 @@ impl Writer<'_, '_> {
         let Some((owner, called)) = owner.and_then(|owner| Some((owner, called(owner)?))) else {
             return Ok(Ok(self.run.actor));
         };
-        let problem = |(what, hint)| Problem { place: place.to_owned(), what, hint };
+        let problem =
+            |(what, hint): (String, String)| Problem::new(place, what, hint).at(None, Some(called.to_owned()));
         let person = match self.directory.people.meant_by(owner).as_slice() {
             [] => None,
             [only] => Some((*only).clone()),
@@ -57,11 +58,14 @@ impl Writer<'_, '_> {
             theirs = with_address(&theirs, owner.email.as_deref());
             ours = with_address(&ours, person.email.as_deref());
         }
-        Ok(Some(Problem {
-            place: place.to_owned(),
-            what: format!("The file says {theirs}; here {ours} answers for it."),
-            hint: "Hand the account over, or correct who answers for it.".to_owned(),
-        }))
+        Ok(Some(
+            Problem::new(
+                place,
+                format!("The file says {theirs}; here {ours} answers for it."),
+                "Hand the account over, or correct who answers for it.",
+            )
+            .at(None, Some(theirs)),
+        ))
     }
 
     fn new_person(&mut self, called: &str, owner: &Owner) -> Person {

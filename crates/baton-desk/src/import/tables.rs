@@ -9,6 +9,7 @@ use baton_store::{Reads, content_hash};
 
 use super::Meter;
 use super::account_row::account;
+use super::columns::Columns;
 use super::contact_row::contact;
 use super::writer::{Item, Writer};
 use crate::error::DeskError;
@@ -20,12 +21,13 @@ pub(super) fn import_table(
     meter: &mut Meter<'_, '_>,
     table: &Table,
     kind: &Kind,
-    mapping: Option<&(String, String)>,
+    columns: Option<&Columns>,
     bytes: &[u8],
 ) -> Result<(), DeskError> {
     let entity = if *kind == Kind::Contacts { Entity::Contacts } else { Entity::Accounts };
-    let mapped = match mapping {
-        Some((name, toml)) => Mapping::from_toml(name, toml, table, entity),
+    let mapped = match columns {
+        Some(Columns::File { name, toml }) => Mapping::from_toml(name, toml, table, entity),
+        Some(Columns::Chosen(choice)) => Ok(Mapping::chosen(table, choice)),
         None => Ok(Mapping::guess(table, entity)),
     };
     let mapped = match mapped {
@@ -35,9 +37,9 @@ pub(super) fn import_table(
             return Ok(());
         }
     };
-    let stated = mapping.map_or("", |(_, toml)| toml);
-    let mark =
-        content_hash(format!("{kind}\n{:?}\n{stated}\n{}", writer.run.on_match, content_hash(bytes).0).as_bytes());
+    let stated = columns.map(Columns::said).unwrap_or_default();
+    let rule = writer.run.rule.mark();
+    let mark = content_hash(format!("{kind}\n{rule}\n{stated}\n{}", content_hash(bytes).0).as_bytes());
     let known = !writer.tx.rows(include_str!("table_was_imported.sql"), [&mark.0], |_| Ok(()))?.is_empty();
     let twice = writer.tables.contains(&mark.0);
     let rows = Rows { known: known || twice, first: BTreeMap::new() };
@@ -75,7 +77,10 @@ fn each<R: Placed>(
     for item in items {
         meter.item(0)?;
         let row = match item {
-            Ok(row) => row,
+            Ok(mut row) => {
+                writer.remarks(row.take_remarks());
+                row
+            }
             Err(problem) => {
                 writer.problem(problem);
                 continue;
@@ -88,18 +93,21 @@ fn each<R: Placed>(
         let (account, records) = match take(writer, &row)? {
             Ok(taken) => taken,
             Err(problem) => {
-                writer.problem(problem);
+                writer.problem(problem.in_row(row.number()));
                 continue;
             }
         };
         let about = records.first().map(Record::uuid).unwrap_or_default();
         match rows.first.get(&about) {
             Some((_, before)) if before.first() == records.first() => writer.unchanged(),
-            Some((place, _)) => writer.problem(Problem {
-                place: row.place().to_owned(),
-                what: format!("This row speaks of the same record as {place}, but says something else."),
-                hint: "Keep the row that is right, or give both rows an id column.".to_owned(),
-            }),
+            Some((place, _)) => {
+                let problem = Problem::new(
+                    row.place(),
+                    format!("This row speaks of the same record as {place}, but says something else."),
+                    "Keep the row that is right, or give both rows an id column.",
+                );
+                writer.problem(problem.in_row(row.number()));
+            }
             None => {
                 rows.first.insert(about, (row.place().to_owned(), records.clone()));
                 writer.put(account.0, Item { records, bodies: Vec::new() })?;
@@ -111,16 +119,34 @@ fn each<R: Placed>(
 
 trait Placed {
     fn place(&self) -> &str;
+    fn number(&self) -> u32;
+    fn take_remarks(&mut self) -> Vec<Problem>;
 }
 
 impl Placed for AccountRow {
     fn place(&self) -> &str {
         &self.place
     }
+
+    fn number(&self) -> u32 {
+        self.number
+    }
+
+    fn take_remarks(&mut self) -> Vec<Problem> {
+        std::mem::take(&mut self.remarks)
+    }
 }
 
 impl Placed for ContactRow {
     fn place(&self) -> &str {
         &self.place
+    }
+
+    fn number(&self) -> u32 {
+        self.number
+    }
+
+    fn take_remarks(&mut self) -> Vec<Problem> {
+        std::mem::take(&mut self.remarks)
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use baton_domain::ids::{AccountId, BatchId, EntryId, ImportRunId, PersonId};
 use baton_domain::op::{Act, Intent};
-use baton_domain::record::{Person, Record, Workspace};
+use baton_domain::record::{Kind, Person, Record, Workspace};
 use baton_domain::refusal::Refusal;
 use baton_import::Problem;
 use baton_store::{Audience, EntryWriter, Head, Reads, StoreError, Tx, Written};
@@ -12,7 +12,9 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::directory::Directory;
-use super::{OnMatch, run_record};
+use super::rule::ImportRule;
+use super::run_record;
+use super::tally::Tally;
 use crate::environment::Environment;
 use crate::error::DeskError;
 use crate::load;
@@ -31,7 +33,7 @@ pub(super) struct Run {
     pub batch: BatchId,
     pub actor: PersonId,
     pub at: DateTime<Utc>,
-    pub on_match: OnMatch,
+    pub rule: ImportRule,
 }
 
 /// One item of a file, ready to be written.
@@ -59,6 +61,8 @@ pub(super) struct Writer<'a, 'tx> {
     taken: u32,
     unchanged: u32,
     problems: Vec<Problem>,
+    remarks: Vec<Problem>,
+    pub(super) tally: Tally,
 }
 
 impl<'a, 'tx> Writer<'a, 'tx> {
@@ -79,6 +83,8 @@ impl<'a, 'tx> Writer<'a, 'tx> {
             taken: 0,
             unchanged: 0,
             problems: Vec::new(),
+            remarks: Vec::new(),
+            tally: Tally::default(),
         })
     }
 
@@ -98,6 +104,11 @@ impl<'a, 'tx> Writer<'a, 'tx> {
     pub(super) fn problem(&mut self, problem: Problem) {
         self.items += 1;
         self.problems.push(problem);
+    }
+
+    /// What is said of items that are taken all the same.
+    pub(super) fn remarks(&mut self, remarks: Vec<Problem>) {
+        self.remarks.extend(remarks);
     }
 
     pub(super) const fn unchanged(&mut self) {
@@ -123,7 +134,9 @@ impl<'a, 'tx> Writer<'a, 'tx> {
 
     /// Someone who is new, or of whom more is known than before; written at once, because accounts refer to people.
     pub(super) fn put_person(&mut self, person: &Person) -> Result<(), DeskError> {
-        self.entry(person.id.0, |entry| entry.put(person).map(|_| ()))
+        let written = self.entry(person.id.0, |entry| entry.put(person))?;
+        self.tally.put(Kind::Person, written);
+        Ok(())
     }
 
     /// Writes everything that waits.
@@ -139,12 +152,17 @@ impl<'a, 'tx> Writer<'a, 'tx> {
         self.flush()?;
         let took = self.taken > 0;
         let problems = std::mem::take(&mut self.problems).into_iter().map(Into::into).collect();
+        let remarks = std::mem::take(&mut self.remarks).into_iter().map(Into::into).collect();
+        let tally = std::mem::take(&mut self.tally);
         let summary = ImportSummary {
             run: took.then_some(self.run.id),
             items: self.items,
             taken: self.taken,
             unchanged: self.unchanged,
             problems,
+            remarks,
+            made: tally.made(),
+            mails: tally.mails(&*self.tx)?,
         };
         if took {
             let tables = std::mem::take(&mut self.tables);
@@ -155,20 +173,25 @@ impl<'a, 'tx> Writer<'a, 'tx> {
     }
 
     fn write(&mut self, stream: Uuid, items: Vec<Item>) -> Result<(), DeskError> {
-        let (taken, unchanged) = self.entry(stream, |entry| {
-            let (mut taken, mut unchanged) = (0, 0);
+        let (taken, unchanged, put) = self.entry(stream, |entry| {
+            let (mut taken, mut unchanged, mut put) = (0, 0, Vec::new());
             for item in items {
                 for body in &item.bodies {
                     entry.put_content(body)?;
                 }
                 let mut touched = false;
                 for record in &item.records {
-                    touched |= entry.put_record(record)? != Written::Unchanged;
+                    let written = entry.put_record(record)?;
+                    touched |= written != Written::Unchanged;
+                    put.push((record.kind(), written));
                 }
                 if touched { taken += 1 } else { unchanged += 1 }
             }
-            Ok((taken, unchanged))
+            Ok((taken, unchanged, put))
         })?;
+        for (kind, written) in put {
+            self.tally.put(kind, written);
+        }
         self.taken += taken;
         self.unchanged += unchanged;
         Ok(())

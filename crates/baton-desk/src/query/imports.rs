@@ -12,7 +12,10 @@ use super::look::Look;
 use crate::desk::Desk;
 use crate::error::DeskError;
 use crate::load;
-use crate::view::{ImportRunView, ImportsView};
+use crate::view::{ImportRunView, ImportsView, SenderMails, SendersView};
+
+/// Senders that are listed.
+const SENDERS: u32 = 100;
 
 impl Desk {
     /// Every import, the newest first, those that were taken back included.
@@ -29,6 +32,19 @@ impl Desk {
         let mut runs: Vec<_> = runs.into_values().collect();
         runs.sort_by_key(|one| std::cmp::Reverse((one.run.at, one.run.id)));
         Ok(ImportsView { runs, unfiled: look.unfiled()? })
+    }
+}
+
+impl Desk {
+    /// Who sent the mails that belong to no account yet, most first.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn unfiled_senders(&self) -> Result<SendersView, DeskError> {
+        let senders = self.store.rows(include_str!("unfiled_senders.sql"), [SENDERS], |row| {
+            Ok(SenderMails { email: row.get(0)?, name: row.get(1)?, mails: row.get(2)? })
+        })?;
+        Ok(SendersView { senders })
     }
 }
 

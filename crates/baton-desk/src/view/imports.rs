@@ -1,9 +1,9 @@
 use baton_domain::ids::{EntryId, ImportRunId};
-use baton_domain::record::ImportRun;
+use baton_domain::record::{ImportRun, Made};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::PersonRef;
+use super::{AccountRef, PersonRef};
 
 /// What was imported, the newest first.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -43,6 +43,56 @@ pub struct ImportSummary {
     pub unchanged: u32,
     /// Each refused row or message with its sentence.
     pub problems: Vec<ImportProblem>,
+    /// Values that could not be read, of rows that were taken all the same.
+    pub remarks: Vec<ImportProblem>,
+    /// What was created and changed, kind by kind.
+    pub made: Vec<Made>,
+    /// Where the mails went; none without mails.
+    pub mails: Option<ImportedMails>,
+}
+
+/// Where the mails of an import went.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ImportedMails {
+    /// Mails that found their account.
+    pub filed: u32,
+    /// Mails that wait for one.
+    pub unfiled: u32,
+    /// The accounts with the most mails, most first.
+    pub accounts: Vec<AccountMails>,
+    /// Who sent the most of what waits, most first.
+    pub senders: Vec<SenderMails>,
+}
+
+/// How many mails an account gets.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct AccountMails {
+    /// Which account.
+    pub account: AccountRef,
+    /// How many.
+    pub mails: u32,
+}
+
+/// Who sent the mails that belong to no account yet, most first.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct SendersView {
+    /// Who.
+    pub senders: Vec<SenderMails>,
+}
+
+/// How many mails somebody sent.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct SenderMails {
+    /// The address; empty when the mails name none.
+    pub email: String,
+    /// The name that stands with it.
+    pub name: String,
+    /// How many.
+    pub mails: u32,
 }
 
 /// One bad row or message.
@@ -55,4 +105,10 @@ pub struct ImportProblem {
     pub what: String,
     /// What can be done, a full sentence.
     pub hint: String,
+    /// The row of the table, if it is one.
+    pub row: Option<u32>,
+    /// The column that is to blame, if it is one.
+    pub column: Option<String>,
+    /// What stands there.
+    pub value: Option<String>,
 }

@@ -8,6 +8,7 @@ mod case;
 mod handover;
 mod handovers;
 mod history;
+mod import_preview;
 mod imports;
 mod left_behind;
 mod lessons;
@@ -44,7 +45,10 @@ pub use history::{
     ChangeRow, ChangesPage, FieldChange, HistoryEntryView, HistoryMonth, HistoryPage, HistoryQuery, HistoryRow,
     OriginalLook, SnippetPart,
 };
-pub use imports::{ImportProblem, ImportRunView, ImportSummary, ImportsView};
+pub use import_preview::{ColumnPreview, FilePreview, MailsPreview, TablePreview, TopRow};
+pub use imports::{
+    AccountMails, ImportProblem, ImportRunView, ImportSummary, ImportedMails, ImportsView, SenderMails, SendersView,
+};
 pub use left_behind::{AccountLeftBehind, AskedFor, LeftGroup, LeftLine, LeftWhat, PersonLeftBehind};
 pub use lessons::{LessonFilter, LessonFrom, LessonRow, LessonsView};
 pub use list::{ContactRow, List, PromiseRow};

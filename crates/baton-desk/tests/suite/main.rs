@@ -14,3 +14,4 @@ mod lookup;
 mod packet;
 mod search;
 mod today;
+mod wizard;

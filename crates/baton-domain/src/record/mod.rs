@@ -30,7 +30,7 @@ pub use demand::{Demand, PackagePart, Strictness};
 pub use fact::{AssumptionState, Fact, FactKind, Raised, Sensitivity};
 pub use handover::{HandBack, Handover, HandoverReason, Learned, MovedItem, Passed, SideState, Stage};
 pub use history::{Attachment, ContentHash, Direction, HistoryEntry, HistoryKind, MailAddress};
-pub use import_run::ImportRun;
+pub use import_run::{ImportRun, Made, RefusedItem};
 pub use introduction::{Attempt, Introduction, IntroductionState};
 pub use issue::{Issue, IssueState};
 pub use kind::{Kind, Record, Recorded};

@@ -1,5 +1,6 @@
 //! The columns of CRM exports: which header feeds which field, and how that is found out or said.
 
+mod chosen;
 mod known;
 mod mapping;
 mod stated;
@@ -8,6 +9,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+pub use chosen::TableChoice;
 pub use known::System;
 pub(crate) use known::{is_known, other_records};
 pub use mapping::Mapping;
@@ -15,6 +17,7 @@ pub(crate) use stated::spoken_of;
 
 /// Which kind of record the rows of a table are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
 pub enum Entity {
     /// Each row is an account: a client's firm.
@@ -82,6 +85,7 @@ impl fmt::Display for Entity {
 
 /// What a column can hold. In mapping files the names are written in snake case: `first_name`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
 pub enum Field {
     /// The record's own id in the system it comes from.

@@ -52,6 +52,10 @@ pub struct AccountRow {
     pub extra: BTreeMap<String, String>,
     /// Where the row is: `accounts.csv, row 17`.
     pub place: String,
+    /// The row's number, as a spreadsheet program shows it.
+    pub number: u32,
+    /// Values that could not be read and are among the extras.
+    pub remarks: Vec<Problem>,
 }
 
 impl Table {
@@ -97,6 +101,8 @@ fn read(table: &Table, mapping: &Mapping, row: &Row, order: Order) -> Result<Acc
         renewal_on: cells.take_as(Field::RenewalOn, |cell| date::parse(cell, order)),
         description: cells.take_text(Field::Description),
         place: cells.place(),
+        number: cells.number(),
+        remarks: cells.take_remarks(),
         extra: cells.into_extra(),
     })
 }

@@ -11,30 +11,44 @@ pub(super) struct Cells<'a> {
     mapping: &'a Mapping,
     row: &'a Row,
     taken: BTreeSet<usize>,
+    remarks: Vec<Problem>,
 }
 
 impl<'a> Cells<'a> {
     /// Refuses a row that cannot be believed or that was deleted at its source.
     pub(super) fn new(table: &'a Table, mapping: &'a Mapping, row: &'a Row) -> Result<Self, Problem> {
         let taken = mapping.columns(Field::Ignored).iter().chain(mapping.columns(Field::Deleted)).copied().collect();
-        let mut cells = Self { table, mapping, row, taken };
+        let mut cells = Self { table, mapping, row, taken, remarks: Vec::new() };
         if let Some(fault) = row.fault() {
             return Err(Problem::new(
                 cells.place(),
                 fault,
                 "Correct the quotation marks in the file, then import it again.",
-            ));
+            )
+            .in_row(cells.number()));
         }
         let deleted = ["1", "true", "yes", "wahr", "ja"];
         if cells.take(Field::Deleted).is_some_and(|flag| deleted.contains(&flag.to_lowercase().as_str())) {
             let hint = "If it should be imported, restore it where it comes from and export again.";
-            return Err(Problem::new(cells.place(), "The record is marked deleted in the export.", hint));
+            let problem = Problem::new(cells.place(), "The record is marked deleted in the export.", hint);
+            return Err(cells.blame(problem, Field::Deleted));
         }
         Ok(cells)
     }
 
     pub(super) fn place(&self) -> String {
         self.table.place(self.row)
+    }
+
+    pub(super) fn number(&self) -> u32 {
+        u32::try_from(self.row.number()).unwrap_or(u32::MAX)
+    }
+
+    /// The problem with the row's number and the first column of a field.
+    fn blame(&self, problem: Problem, field: Field) -> Problem {
+        let column = self.mapping.columns(field).first().copied();
+        let name = column.and_then(|column| self.table.columns().get(column)).cloned();
+        problem.in_row(self.number()).at(name, column.and_then(|column| self.value(column)))
     }
 
     /// The problem of a row that does not say whom it is about. `needed` completes “none of them is …”.
@@ -45,7 +59,8 @@ impl<'a> Cells<'a> {
         } else {
             format!("The row does not hold {needed}.")
         };
-        Problem::new(self.place(), what, "Complete the row in the file, or leave it out.")
+        let problem = Problem::new(self.place(), what, "Complete the row in the file, or leave it out.");
+        self.blame(problem, Field::Name)
     }
 
     /// Takes the first value of a field, on one line. Other columns of the field with other values stay extras.
@@ -67,10 +82,15 @@ impl<'a> Cells<'a> {
 
     /// Takes the first value of a field if it can be read; otherwise it stays an extra.
     pub(super) fn take_as<T>(&mut self, field: Field, read: impl Fn(&str) -> Option<T>) -> Option<T> {
-        let columns = self.mapping.columns(field);
-        let (column, value) = columns.iter().find_map(|&column| Some((column, read(&self.value(column)?)?)))?;
-        self.taken.insert(column);
-        Some(value)
+        for &column in self.mapping.columns(field) {
+            let Some(cell) = self.value(column) else { continue };
+            if let Some(value) = read(&cell) {
+                self.taken.insert(column);
+                return Some(value);
+            }
+            self.remark(column, &cell);
+        }
+        None
     }
 
     /// Takes all values of a field that can be read, each once, from all its columns and from lists within a cell. A
@@ -85,7 +105,10 @@ impl<'a> Cells<'a> {
                 match read(part) {
                     Some(value) if !values.contains(&value) => values.push(value),
                     Some(_) => {}
-                    None => all_read = false,
+                    None => {
+                        all_read = false;
+                        self.remark(column, part);
+                    }
                 }
             }
             if all_read {
@@ -116,6 +139,19 @@ impl<'a> Cells<'a> {
         let name = self.take(Field::Owner);
         let owner = Owner { name, email, source };
         (owner.name.is_some() || owner.email.is_some() || owner.source.is_some()).then_some(owner)
+    }
+
+    /// A value that could not be read as what its column should hold.
+    fn remark(&mut self, column: usize, value: &str) {
+        let name = self.table.columns().get(column).cloned();
+        let what = format!("“{value}” could not be read as what the column “{}” holds.", name.as_deref().unwrap_or(""));
+        let problem = Problem::new(self.place(), what, "It is kept with the record, as it is written.");
+        self.remarks.push(problem.in_row(self.number()).at(name, Some(value.to_owned())));
+    }
+
+    /// What could not be read and is kept as it is written.
+    pub(super) fn take_remarks(&mut self) -> Vec<Problem> {
+        std::mem::take(&mut self.remarks)
     }
 
     /// Everything that no field took, by the column's name, so that nothing in the file is lost.

@@ -39,6 +39,10 @@ pub struct ContactRow {
     pub extra: BTreeMap<String, String>,
     /// Where the row is: `contacts.csv, row 17`.
     pub place: String,
+    /// The row's number, as a spreadsheet program shows it.
+    pub number: u32,
+    /// Values that could not be read and are among the extras.
+    pub remarks: Vec<Problem>,
 }
 
 impl Table {
@@ -77,6 +81,8 @@ fn read(table: &Table, mapping: &Mapping, row: &Row) -> Result<ContactRow, Probl
         account: cells.take_source(Field::AccountId),
         owner: cells.take_owner(),
         place: cells.place(),
+        number: cells.number(),
+        remarks: cells.take_remarks(),
         extra: cells.into_extra(),
     })
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use csv::StringRecord;
 
+use super::reading::Header;
 use super::rows::{self, Row};
 use crate::columns;
 
@@ -25,6 +26,24 @@ pub(super) fn find(rows: &[Row]) -> Option<usize> {
         .map(|(_, index)| index)
         .or_else(|| top().find(|(_, row)| wide(row)).map(|(index, _)| index))
         .or_else(|| top().map(|(index, _)| index).next())
+}
+
+/// Takes the header and everything above it off the rows; answers where it was and the names of the columns. A row that is
+/// asked for and is not there is found out.
+pub(super) fn take(rows: &mut Vec<Row>, asked: Option<Header>) -> Option<(Header, Vec<String>)> {
+    let found = find(rows)?;
+    let at = match asked {
+        Some(Header::Missing) => {
+            let width = rows::usual_width(rows);
+            return Some((Header::Missing, name_columns(&StringRecord::from(vec![""; width]))));
+        }
+        Some(Header::Row(number)) => rows.iter().position(|row| row.number() == number as usize).unwrap_or(found),
+        None => found,
+    };
+    let number = u32::try_from(rows[at].number()).unwrap_or(u32::MAX);
+    let columns = name_columns(rows[at].cells());
+    rows.drain(..=at);
+    Some((Header::Row(number), columns))
 }
 
 /// Gives every column a name of its own.

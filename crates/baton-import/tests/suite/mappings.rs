@@ -1,6 +1,8 @@
 //! Mappings: guessed, corrected and stated.
 
-use baton_import::{Entity, Field, Mapping, Table};
+use std::collections::BTreeMap;
+
+use baton_import::{Entity, Field, Header, Mapping, Reading, Table, TableChoice};
 
 fn table() -> Table {
     Table::read(
@@ -60,4 +62,64 @@ fn a_guess_can_be_corrected_column_by_column() {
     assert_eq!((account.name.as_str(), account.country), ("Nordlicht", None));
     assert_eq!(account.extra["Land"], "DE");
     assert_eq!((mapping.field(1), mapping.field(4)), (Some(Field::Name), None));
+}
+
+#[test]
+fn a_person_says_how_a_table_is_read_and_what_its_columns_are() {
+    let text = "Nordlicht;7;K\u{F6}ln\nS\u{FC}dlicht;8;Bonn\n".chars().map(|letter| letter as u8).collect::<Vec<_>>();
+    let reading =
+        Reading { encoding: Some("windows-1252".to_owned()), delimiter: Some(';'), header: Some(Header::Missing) };
+    let table = Table::read_as("list.txt", &text, &reading).unwrap();
+    assert_eq!(table.columns(), ["Column 1", "Column 2", "Column 3"]);
+    let columns = BTreeMap::from([
+        ("Column 1".to_owned(), Some(Field::Name)),
+        ("Column 2".to_owned(), Some(Field::FirstName)),
+        ("Column 3".to_owned(), Some(Field::City)),
+        ("Gone".to_owned(), Some(Field::Phone)),
+    ]);
+    let mapping = Mapping::chosen(&table, &TableChoice { entity: Some(Entity::Accounts), reading, columns });
+    let first = table.accounts(&mapping).unwrap().next().unwrap().unwrap();
+    assert_eq!((first.name.as_str(), first.city.as_deref()), ("Nordlicht", Some("Köln")));
+    assert_eq!(first.extra["Column 2"], "7", "accounts have no first name, so the column is kept as it is");
+}
+
+#[test]
+fn the_row_with_the_names_of_the_columns_can_be_said() {
+    let text = "Nr;Name\nFirma;Ort\nNordlicht;Bonn\n";
+    let reading = Reading { header: Some(Header::Row(2)), ..Reading::default() };
+    let table = Table::read_as("list.csv", text.as_bytes(), &reading).unwrap();
+    assert_eq!(table.columns(), ["Firma", "Ort"]);
+    assert_eq!((table.header(), table.top().len(), table.rows().len()), (Header::Row(2), 3, 1));
+    let gone = Reading { header: Some(Header::Row(40)), ..Reading::default() };
+    assert_eq!(Table::read_as("list.csv", text.as_bytes(), &gone).unwrap().header(), Header::Row(1), "it is found out");
+}
+
+#[test]
+fn a_value_that_cannot_be_read_is_remarked_with_its_row_and_column() {
+    let table = Table::read("list.csv", b"Account Name,Website,Email\nAcme,acme.example,none\n").unwrap();
+    let mapping = Mapping::guess(&table, Entity::Accounts);
+    let row = table.accounts(&mapping).unwrap().next().unwrap().unwrap();
+    let [remark] = &row.remarks[..] else { panic!("one remark: {:?}", row.remarks) };
+    insta::assert_snapshot!(remark, @"list.csv, row 2: “none” could not be read as what the column “Email” holds. It is kept with the record, as it is written.");
+    assert_eq!(
+        (remark.cell.row, remark.cell.column.as_deref(), remark.cell.value.as_deref()),
+        (Some(2), Some("Email"), Some("none"))
+    );
+    assert_eq!(row.extra["Email"], "none");
+}
+
+#[test]
+fn rows_with_problems_are_written_out_to_be_corrected_and_come_back() {
+    let table = Table::read("list.csv", "Account Name;City\n;Köln\nAcme;\"Bonn; Beuel\"\n".as_bytes()).unwrap();
+    let mapping = Mapping::guess(&table, Entity::Accounts);
+    let problems: Vec<_> = table.accounts(&mapping).unwrap().filter_map(Result::err).collect();
+    let excerpt = table.excerpt(&problems);
+    let text = String::from_utf8(excerpt.clone()).unwrap();
+    insta::assert_snapshot!(text.trim_start_matches('\u{FEFF}'), @r"
+    Account Name;City;What is wrong (Baton)
+    ;Köln;The row does not hold the account's name. Complete the row in the file, or leave it out.
+    ");
+    let again = Table::read("again.csv", text.replace(";Köln", "Köln AG;Köln").as_bytes()).unwrap();
+    let row = again.accounts(&Mapping::guess(&again, Entity::Accounts)).unwrap().next().unwrap().unwrap();
+    assert_eq!((row.name.as_str(), row.extra.len()), ("Köln AG", 0), "the column with the reason is left out");
 }

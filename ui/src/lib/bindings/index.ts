@@ -27,18 +27,45 @@ export const commands = {
 	today: () => __TAURI_INVOKE<TodayView>("today"),
 	/**  Accounts, a page of them. */
 	accounts: (filter: AccountFilter, page: PageRequest) => __TAURI_INVOKE<AccountsView>("accounts", { filter, page }),
+	/**  Every account that meets the filter, in order. */
+	accountIds: (filter: AccountFilter) => __TAURI_INVOKE<AccountId[]>("account_ids", { filter }),
+	/**  The rows of these accounts, in this order. */
+	accountRows: (of: AccountId[]) => __TAURI_INVOKE<AccountRow[]>("account_rows", { of }),
+	/**  The accounts that meet the filter, in columns. */
+	accountBoard: (filter: AccountFilter, by: BoardBy) => __TAURI_INVOKE<BoardGroup[]>("account_board", { filter, by }),
+	/**  What renews within these days. */
+	accountRenewals: (filter: AccountFilter, range: DayRange) => __TAURI_INVOKE<RenewalsView>("account_renewals", { filter, range }),
 	/**  One account. */
 	account: (account: AccountId) => __TAURI_INVOKE<AccountView>("account", { account }),
 	/**  One account as it was known at the end of a day. */
 	accountOn: (account: AccountId, day: string) => __TAURI_INVOKE<AccountThen>("account_on", { account, day }),
 	/**  The history of an account, a page of it. */
 	history: (account: AccountId, query: HistoryQuery, page: PageRequest) => __TAURI_INVOKE<HistoryPage>("history", { account, query, page }),
+	/**  The history of an account from an instant on into the past. */
+	historyAt: (account: AccountId, query: HistoryQuery, at: string, limit: number) => __TAURI_INVOKE<HistoryPage>("history_at", { account, query, at, limit }),
+	/**  What is newer than the first row of a page. */
+	historyNewer: (account: AccountId, query: HistoryQuery, page: PageRequest) => __TAURI_INVOKE<HistoryPage>("history_newer", { account, query, page }),
+	/**  The months in which something happened. */
+	historyMonths: (account: AccountId, query: HistoryQuery) => __TAURI_INVOKE<HistoryMonth[]>("history_months", { account, query }),
 	/**  One entry, to be read. */
 	historyEntry: (entry: HistoryEntryId) => __TAURI_INVOKE<HistoryEntryView>("history_entry", { entry }),
+	/**  The mails of a conversation, to be read. */
+	conversation: (entry: HistoryEntryId) => __TAURI_INVOKE<HistoryEntryView[]>("conversation", { entry }),
+	/**  A mail as it looked, made safe. */
+	originalLook: (entry: HistoryEntryId) => __TAURI_INVOKE<OriginalLook>("original_look", { entry }),
+	/**
+	 *  Asks where to save a file that came with an entry, counted from 0; none when the person changed their mind, else the
+	 *  file's name.
+	 */
+	saveAttachment: (entry: HistoryEntryId, number: number) => __TAURI_INVOKE<string | null>("save_attachment", { entry, number }),
 	/**  The journal of an account, a page of it. */
 	changes: (account: AccountId, page: PageRequest) => __TAURI_INVOKE<ChangesPage>("changes", { account, page }),
 	/**  Handovers. */
 	handovers: (scope: HandoverScope) => __TAURI_INVOKE<HandoversView>("handovers", { scope }),
+	/**  How many handovers stood in each stage, week by week. */
+	handoverFlow: () => __TAURI_INVOKE<FlowView>("handover_flow"),
+	/**  What was learned, a page of it. */
+	lessons: (filter: LessonFilter, page: PageRequest) => __TAURI_INVOKE<LessonsView>("lessons", { filter, page }),
 	/**  One handover. */
 	handover: (handover: HandoverId) => __TAURI_INVOKE<HandoverView>("handover", { handover }),
 	/**  What taking a handover back would do. */
@@ -63,6 +90,8 @@ export const commands = {
 	imports: () => __TAURI_INVOKE<ImportsView>("imports"),
 	/**  History entries that belong to no account yet, a page of them. */
 	unfiled: (page: PageRequest) => __TAURI_INVOKE<HistoryPage>("unfiled", { page }),
+	/**  Who sent the mails that belong to no account yet. */
+	unfiledSenders: () => __TAURI_INVOKE<SendersView>("unfiled_senders"),
 	/**  What has these words, while someone types. */
 	search: (text: string, scope: SearchScope) => __TAURI_INVOKE<SearchView>("search", { text, scope }),
 	/**  Everything that has these words, a page of it. */
@@ -73,6 +102,16 @@ export const commands = {
 	undo: (entry: EntryId | null) => __TAURI_INVOKE<Told>("undo", { entry }),
 	/**  Brings back what was taken back: the step that this entry belongs to, or the last one. */
 	redo: (entry: EntryId | null) => __TAURI_INVOKE<Told>("redo", { entry }),
+	/**  What the action would do to these accounts. */
+	bulkPreview: (action: BulkAction, of: AccountId[], progress: Channel<BulkProgress>) => __TAURI_INVOKE<BulkPreview>("bulk_preview", { action, of, progress }),
+	/**  Does the action to these accounts, all or nothing. */
+	bulk: (action: BulkAction, of: AccountId[], onRefused: OnRefused, progress: Channel<BulkProgress>) => __TAURI_INVOKE<Told>("bulk", { action, of, onRefused, progress }),
+	/**  Asks what is being done to many accounts to stop; it leaves nothing behind. */
+	stopBulk: () => __TAURI_INVOKE<null>("stop_bulk"),
+	/**  The views of the person at the desk; none if they never kept any. */
+	savedViews: () => __TAURI_INVOKE<SavedView[] | null>("saved_views"),
+	/**  Keeps these views for the person at the desk, in this order. */
+	keepViews: (views: SavedView[]) => __TAURI_INVOKE<null>("keep_views", { views }),
 	/**  Where the data lies and how it is kept. */
 	data: () => __TAURI_INVOKE<DataView>("data"),
 	/**  Asks where to put a copy, writes it and proves it; the copy's name, none when the person changed their mind. */
@@ -83,10 +122,18 @@ export const commands = {
 	remind: (reminder: Reminder) => __TAURI_INVOKE<null>("remind", { reminder }),
 	/**  Asks for files to import; none when the person changed their mind. */
 	chooseImportFiles: () => __TAURI_INVOKE<ImportChoice | null>("choose_import_files"),
+	/**  What the chosen files hold, and how each is understood: as somebody says, else as files with the same columns were before. */
+	previewImport: (handle: number, tables: (TableChoice | null)[]) => __TAURI_INVOKE<FilePreview[]>("preview_import", { handle, tables }),
+	/**  Does everything that an import would do, and keeps nothing: the summary says what would happen. */
+	tryImport: (handle: number, settings: ImportSettings, progress: Channel<Progress>) => __TAURI_INVOKE<ImportSummary>("try_import", { handle, settings, progress }),
 	/**  Imports the chosen files: everything they hold, or nothing when it is cancelled. */
-	importFiles: (handle: number, onMatch: OnMatch, progress: Channel<Progress>) => __TAURI_INVOKE<ImportSummary>("import_files", { handle, onMatch, progress }),
+	importFiles: (handle: number, settings: ImportSettings, progress: Channel<Progress>) => __TAURI_INVOKE<ImportSummary>("import_files", { handle, settings, progress }),
 	/**  Asks the running import to stop; it leaves nothing behind. */
 	cancelImport: () => __TAURI_INVOKE<null>("cancel_import"),
+	/**  Asks where to save the rows of a file that were refused; none when the person changed their mind, else the file's name. */
+	saveRefusedRows: (handle: number, file: number, table: TableChoice | null) => __TAURI_INVOKE<string | null>("save_refused_rows", { handle, file, table }),
+	/**  Files every mail that waits from a sender or a domain. */
+	fileUnfiled: (from: UnfiledFrom, account: AccountId, then: FromNowOn) => __TAURI_INVOKE<Told>("file_unfiled", { from, account, then }),
 	/**  Typesets a packet from what the workspace holds now. */
 	packetPreview: (packet: PacketChoice) => __TAURI_INVOKE<PacketPreview>("packet_preview", { packet }),
 	/**  One page, counted from 1 as printed. */
@@ -254,14 +301,30 @@ export type AccountEdited = {
 	emptied: AccountBlank[],
 };
 
-/**  Which accounts, in which order. */
+/**  Which accounts, in which order. Every condition that is given must hold. */
 export type AccountFilter = {
-	/**  Whose, or which. */
-	scope: AccountScope,
-	/**  Words that the name, the city or a contact must hold; none for all. */
+	/**  Words that the name, the city or a contact must hold. */
 	text: string | null,
+	/**  One of these people answers for it. */
+	accountable: PersonId[] | null,
+	/**  It is in one of these states. */
+	severity: Severity[] | null,
+	/**  It is one of these to us. */
+	kind: AccountKind[] | null,
+	/**  What is said of its running handover. */
+	handover: HandoverCondition | null,
+	/**  We have not talked to it for so many days, and have not parted. */
+	silent_days: number | null,
+	/**  Its contract renews within these days, and we have not parted. */
+	renewing: DayRange | null,
+	/**  The city begins like this. */
+	city: string | null,
+	/**  Whether we have parted. */
+	relationship: Relationship | null,
 	/**  In which order. */
 	sort: AccountSort,
+	/**  Which end of the order stands first. */
+	direction: SortDirection,
 };
 
 /**  A client, a consultant or a vendor. */
@@ -288,6 +351,14 @@ export type AccountLeftBehind = {
 	lines: LeftLine[],
 	/**  Whether no next contact is planned. */
 	lacks_next_touch: boolean,
+};
+
+/**  How many mails an account gets. */
+export type AccountMails = {
+	/**  Which account. */
+	account: AccountRef,
+	/**  How many. */
+	mails: number,
 };
 
 /**  An account, by name. */
@@ -326,35 +397,26 @@ export type AccountRow = {
 	has_ended: boolean,
 };
 
-/**  Which accounts. */
-export type AccountScope = 
-/**  Every account. */
-{ scope: "all" } | 
-/**  Those that a person answers for. */
-{ scope: "of"; 
-/**  Who. */
-person: PersonId } | 
-/**  Those with a running handover. */
-{ scope: "in_handover" } | 
-/**  Those we have not talked to for so many days. */
-{ scope: "silent"; 
-/**  Days. */
-days: number } | 
-/**  Those whose contract renews up to that day. */
-{ scope: "renewing_until"; 
-/**  The last day. */
-day: string };
-
-/**  In which order. */
+/**  By what a list is sorted. Accounts that are alike in it stand by name. */
 export type AccountSort = 
-/**  By name. */
+/**  The name. */
 "name" | 
-/**  The worst state first. */
+/**  The state, the worst first. */
 "severity" | 
-/**  The longest silence first. */
+/**  The name of whoever answers for it. */
+"accountable" | 
+/**  The stage of its running handover, the earliest first. */
+"stage" | 
+/**  When we last talked, the longest silence first. */
 "last_contact" | 
-/**  The nearest renewal first. */
-"renewal";
+/**  Open promises, the fewest first. */
+"promises" | 
+/**  The renewal, the nearest first. */
+"renewal" | 
+/**  The city. */
+"city" | 
+/**  What they are to us. */
+"kind";
 
 /**  An account as it was known at the end of a day. */
 export type AccountThen = {
@@ -679,6 +741,125 @@ export type Balance = {
 /**  Entries that happened together, all or nothing. */
 export type BatchId = string;
 
+/**  By what a board has its columns. */
+export type BoardBy = 
+/**  The stage of the running handover. */
+"stage" | 
+/**  The state of the account. */
+"severity";
+
+/**  A column of a board. */
+export type BoardColumn = 
+/**  Accounts without a running handover. */
+{ column: "no_handover" } | 
+/**  Accounts whose handover is in this stage. */
+{ column: "stage"; 
+/**  Which. */
+stage: Stage } | 
+/**  Accounts in this state. */
+{ column: "severity"; 
+/**  Which. */
+severity: Severity };
+
+/**  What stands in a column, in the order of the filter. */
+export type BoardGroup = {
+	/**  Which column. */
+	column: BoardColumn,
+	/**  Which accounts. */
+	accounts: AccountId[],
+};
+
+/**  What is done to each account of a selection. */
+export type BulkAction = 
+/**  A handover to the same rep is planned. */
+{ bulk: "plan"; 
+/**  The incoming rep. */
+to: PersonId; 
+/**  The day planned for the transfer. */
+transfer_on: string; 
+/**  Why. */
+reason: HandoverReason; 
+/**  The one sentence agreed for the client. */
+client_sentence: string; 
+/**  How they are run. */
+profile: Profile; 
+/**  The last day of a cover. */
+cover_until: string | null } | 
+/**  A handover is proposed. */
+{ bulk: "propose"; 
+/**  Why. */
+reason: HandoverReason } | 
+/**  What is known of it changes; what is left out stays as it is. */
+{ bulk: "edit"; 
+/**  What they are to us. */
+kind: AccountKind | null; 
+/**  One word for its state. */
+severity: Severity | null; 
+/**  How often we talk. */
+cadence: Cadence | null; 
+/**  The day the contract renews. */
+renewal_on: string | null; 
+/**  Whether leadership wants to be asked before it changes hands. */
+strategic: boolean | null } | 
+/**  A task is added. */
+{ bulk: "add_task"; 
+/**  What to do. */
+text: string; 
+/**  Who does it; whoever adds it when left out. */
+owner: PersonId | null; 
+/**  By when. */
+due: string | null };
+
+/**  A value that would be replaced. */
+export type BulkBefore = {
+	/**  The field of the account. */
+	field: string,
+	/**  What it holds; none when it is empty. */
+	value: string | null,
+	/**  In how many accounts. */
+	accounts: number,
+};
+
+/**  Records that would be new. */
+export type BulkCreated = {
+	/**  Which kind. */
+	kind: Kind,
+	/**  How many. */
+	count: number,
+};
+
+/**  What an action would do to many accounts. */
+export type BulkPreview = {
+	/**  How many would change. */
+	changed: number,
+	/**  How many are so already. */
+	unchanged: number,
+	/**  What those that would change hold now, field by field. */
+	before: BulkBefore[],
+	/**  What would be new. */
+	created: BulkCreated[],
+	/**  Those that would be refused, by reason; the most frequent reason first. */
+	refused: BulkRefusal[],
+};
+
+/**  How far it is. */
+export type BulkProgress = {
+	/**  Accounts seen so far. */
+	done: number,
+	/**  Accounts in all. */
+	total: number,
+};
+
+/**  Accounts that would be refused for the same reason. */
+export type BulkRefusal = {
+	/**  Why, in a full sentence. */
+	message: string,
+	/**  The way forward. */
+	hint: string,
+	/**  Which. */
+	accounts: AccountRef[],
+};
+
 /**  How often we talk, who starts, and how (mission, principle 5). */
 export type Cadence = {
 	/**  Calendar days between two touches. */
@@ -777,6 +958,14 @@ export type ChangesPage = {
 	next: string | null,
 };
 
+/**  What came of a check of the whole file. */
+export type Checked = {
+	/**  How many steps the journal has. */
+	entries: number,
+	/**  What is wrong, in full sentences; nothing when all is well. */
+	findings: string[],
+};
+
 /**  One line of a handover's checklist. */
 export type ChecklistItem = {
 	/**  Its id. */
@@ -852,6 +1041,20 @@ export type ColleagueConsulted = {
 	case: ResistanceCaseId,
 	/**  Who was asked. */
 	person: PersonId,
+};
+
+/**  A column, and what it feeds. */
+export type ColumnPreview = {
+	/**  Its name. */
+	name: string,
+	/**  The field that it feeds; none when it is kept under its own name. */
+	field: Field | null,
+	/**  The field that its name tells. */
+	guess: Field | null,
+	/**  Rows that hold something there. */
+	filled: number,
+	/**  The first different values. */
+	samples: string[],
 };
 
 /**  What is behind the words, as practice knows it (method d6). */
@@ -974,14 +1177,20 @@ export type ContactRef = {
 	name: string,
 };
 
-/**  Someone at the client, and how well the incoming rep knows them. */
+/**  Someone at the client: how we stand with them, and who of us knows them. */
 export type ContactView = {
 	/**  The contact. */
 	contact: Contact,
 	/**  When this person last took part in something. */
 	last_seen_at: string | null,
+	/**  Whether that is longer ago than the account's cadence allows. */
+	is_silent_too_long: boolean,
 	/**  The introduction of the running handover. */
 	introduction: Introduction | null,
+	/**  The grade of the open case in which they resist, 1 to 4. */
+	resists: number | null,
+	/**  Who of us took part in something with them, the closest first. */
+	ties: TieView[],
 };
 
 /**  The BLAKE3 hash of a body, 64 hexadecimal digits; the body is stored once under it. */
@@ -1009,6 +1218,24 @@ export type Criterion =
 "calendar" | 
 /**  The incoming rep can carry it. */
 "capacity";
+
+/**  Where the data lies and how it is kept. */
+export type DataView = {
+	/**  The file with its folder, to be read and not to be asked for. */
+	file: string,
+	/**  How large it is, in thousands of bytes. */
+	kilobytes: number,
+	/**  When it was backed up last from this machine. */
+	last_backup: string | null,
+};
+
+/**  From one day to another, both included. */
+export type DayRange = {
+	/**  The first day. */
+	from: string,
+	/**  The last day. */
+	until: string,
+};
 
 /**  Something that waits for a second person. */
 export type DecideApproval = {
@@ -1216,6 +1443,13 @@ export type Ended = {
 	approval: ApprovalId,
 };
 
+/**  Which kind of record the rows of a table are. */
+export type Entity = 
+/**  Each row is an account: a client's firm. */
+"accounts" | 
+/**  Each row is a contact: a person at a client's firm. */
+"contacts";
+
 /**  A mail that waited in "unfiled" is given to an account. */
 export type EntryFiled = {
 	/**  Which entry. */
@@ -1372,6 +1606,55 @@ export type FeedbackMoment =
 /**  At the end of the watch. */
 "watch";
 
+/**  What a column can hold. In mapping files the names are written in snake case: `first_name`. */
+export type Field = 
+/**  The record's own id in the system it comes from. */
+"id" | 
+/**  The name of the account, or the full name of the contact. */
+"name" | 
+/**  A contact's first name. */
+"first_name" | 
+/**  A contact's last name. */
+"last_name" | 
+/**  A contact's position. */
+"title" | 
+/**  What the account is to us: customer, prospect, partner. */
+"kind" | 
+/**  The account's website; its host becomes a domain of the account. */
+"website" | 
+/**  A mail domain of the account. */
+"domain" | 
+/**  A mail address; several columns and several addresses in a cell are read. */
+"email" | 
+/**  A phone number. */
+"phone" | 
+/**  The town of the account's main address. */
+"city" | 
+/**  The country of the account's main address. */
+"country" | 
+/**  The account's line of business. */
+"industry" | 
+/**  The name of the person who owns the record. */
+"owner" | 
+/**  The mail address of the person who owns the record. */
+"owner_email" | 
+/**  The id of the person who owns the record. */
+"owner_id" | 
+/**  The id of the account that this one belongs to. */
+"parent_id" | 
+/**  The name of the contact's account. */
+"account_name" | 
+/**  The id of the contact's account. */
+"account_id" | 
+/**  The day on which the contract is renewed or ends. */
+"renewal_on" | 
+/**  Free text about the account. */
+"description" | 
+/**  Whether the record was deleted in the system it comes from. */
+"deleted" | 
+/**  A technical column that says nothing about the record. */
+"ignored";
+
 /**  One field that an entry changed. */
 export type FieldChange = {
 	/**  Of which kind of record. */
@@ -1386,35 +1669,31 @@ export type FieldChange = {
 	after: string | null,
 };
 
+/**  What a file holds, before anything of it is taken. */
+export type FilePreview = 
+/**  A table, and how it is understood. */
+{
+	is: "table",
+} & TablePreview | 
+/**  One mail, or a mailbox of many. */
+{
+	is: "mails",
+} & MailsPreview | 
+/**  Something that is not read. */
+{
+	is: "unread",
+} & ImportProblem;
+
 /**  Files were dropped on the window. */
-export type DataView = {
-	file: string,
-	kilobytes: number,
-	last_backup: string | null,
-};
-
-export type Checked = {
-	entries: number,
-	findings: string[],
-};
-
-export type Reminder = {
-	title: string,
-	body: string,
-	href: string,
-};
-
-export type FilesHover = {
-	files: number,
-};
-
-export type ReminderOpened = {
-	href: string,
-};
-
 export type FilesDropped = {
 	/**  What they are; the paths stay here. */
 	choice: ImportChoice,
+};
+
+/**  Files are held over the window, or no longer. */
+export type FilesHover = {
+	/**  How many; none when they left or were dropped. */
+	files: number,
 };
 
 /**  How firm a promise is. */
@@ -1547,6 +1826,28 @@ handover: HandoverId;
 /**  Its last day. */
 until: string };
 
+/**  How many handovers stood in each stage, week by week. */
+export type FlowView = {
+	/**  The stages that are counted, in order. */
+	stages: Stage[],
+	/**  The weeks, the oldest first. */
+	weeks: FlowWeek[],
+};
+
+/**  How many handovers stood in each stage at the end of a week, and what happened in it. */
+export type FlowWeek = {
+	/**  Its Monday. */
+	from: string,
+	/**  How many stood in each stage of [`FlowView::stages`]. */
+	running: number[],
+	/**  How many accounts changed hands in it. */
+	transferred: number,
+	/**  How many handovers closed in it. */
+	closed: number,
+	/**  How many ended otherwise in it: taken back, kept, cancelled. */
+	ended: number,
+};
+
 /**  A folder that was chosen. */
 export type FolderChoice = {
 	/**  What saving is asked for with. */
@@ -1554,6 +1855,13 @@ export type FolderChoice = {
 	/**  The folder's own name. */
 	name: string,
 };
+
+/**  Whether the next mail from there finds its account by itself. */
+export type FromNowOn = 
+/**  The address becomes a contact's, or the domain the account's. */
+"remember" | 
+/**  Only what waits is filed. */
+"forget";
 
 /**  What the incoming rep is meant to grow in is named, or said better. */
 export type GrowthNamed = {
@@ -1756,6 +2064,17 @@ export type HandoverClosed = {
 	handover: HandoverId,
 };
 
+/**  What is said of the running handover of an account. */
+export type HandoverCondition = 
+/**  There is none. */
+{ handover: "without" } | 
+/**  There is one. */
+{ handover: "running" } | 
+/**  There is one, in one of these stages. */
+{ handover: "at"; 
+/**  Which. */
+stages: Stage[] };
+
 /**  A manager puts a handover on hold. */
 export type HandoverHeld = {
 	/**  Which. */
@@ -1848,12 +2167,18 @@ export type HandoverRow = {
 	side: SideState | null,
 	/**  The stage it should have left, and by when. */
 	late: LateStage | null,
+	/**  Why it is at risk, the gravest reason first; empty when it is not. */
+	risks: RiskReason[],
 	/**  When it entered its stage. */
 	entered_at: string,
 	/**  How many things are missing before the next move. */
 	missing: number,
 	/**  Readiness in points of a hundred. */
 	readiness: number,
+	/**  The stages that have a day, in order. */
+	dates: StageDates[],
+	/**  From its first day on those on which not both reps work, weekends apart. */
+	off: OffDays[],
 };
 
 /**  Which handovers. */
@@ -1926,6 +2251,13 @@ export type HandoversView = {
 	/**  The rows. */
 	rows: HandoverRow[],
 };
+
+/**  Where the names of the columns are. */
+export type Header = 
+/**  In the row with this number, as a spreadsheet program shows it. */
+{ row: number } | 
+/**  Nowhere: the first row is a record already, and columns are named by their position. */
+"missing";
 
 /**  What someone was to an account, and why. */
 export type HeldThen = {
@@ -2000,6 +2332,8 @@ export type HistoryEntryView = {
 	contacts: ContactRef[],
 	/**  The readable text, whole. */
 	body: string,
+	/**  The mails of its conversation, the oldest first and this one among them; empty when it stands alone. */
+	conversation: EvidenceRef[],
 };
 
 /**  What happened. */
@@ -2013,6 +2347,14 @@ export type HistoryKind =
 /**  A note to ourselves. */
 "note";
 
+/**  A month in which something happened. */
+export type HistoryMonth = {
+	/**  "2026-10", in UTC. */
+	month: string,
+	/**  How many entries it has. */
+	entries: number,
+};
+
 /**  One page of a history, the newest first. */
 export type HistoryPage = {
 	/**  The entries. */
@@ -2021,6 +2363,8 @@ export type HistoryPage = {
 	total: number,
 	/**  Where the next page begins; none at the end. */
 	next: string | null,
+	/**  Where what is newer than the first row begins; none on a page from the newest, or when words were looked for. */
+	newer: string | null,
 };
 
 /**  Which part of a history. */
@@ -2029,6 +2373,8 @@ export type HistoryQuery = {
 	text: string | null,
 	/**  Only this kind; none for all. */
 	kind: HistoryKind | null,
+	/**  Only what came into the workspace after this one, whenever it happened; none for all. Words are found in everything. */
+	since: HistoryEntryId | null,
 };
 
 /**  One entry in a list. */
@@ -2075,6 +2421,20 @@ export type ImportProblem = {
 	what: string,
 	/**  What can be done, a full sentence. */
 	hint: string,
+	/**  The row of the table, if it is one. */
+	row: number | null,
+	/**  The column that is to blame, if it is one. */
+	column: string | null,
+	/**  What stands there. */
+	value: string | null,
+};
+
+/**  How rows meet what is here. */
+export type ImportRule = {
+	/**  What happens to a row whose record is here already. */
+	on_match: OnMatch,
+	/**  By what that is told. */
+	match_by: MatchBy,
 };
 
 /**  One import of one or more files, and what came of it. `items = taken + unchanged + problems`. */
@@ -2099,6 +2459,10 @@ export type ImportRun = {
 	unchanged: number,
 	/**  Refused, each with a sentence. */
 	problems: number,
+	/**  What it created and changed, kind by kind. */
+	made: Made[],
+	/**  The first refused rows and messages, each with its sentence. */
+	refused: RefusedItem[],
 };
 
 /**  One import of one or more files. */
@@ -2116,6 +2480,14 @@ export type ImportRunView = {
 	undone: boolean,
 };
 
+/**  How chosen files are to be taken. */
+export type ImportSettings = {
+	/**  How rows meet what is here. */
+	rule: ImportRule,
+	/**  For each file in turn: how its table is taken; none for what is no table. */
+	tables: (TableSettings | null)[],
+};
+
 /**  What came of an import: `items = taken + unchanged + problems`. */
 export type ImportSummary = {
 	/**  The run; none when nothing was taken. */
@@ -2128,6 +2500,24 @@ export type ImportSummary = {
 	unchanged: number,
 	/**  Each refused row or message with its sentence. */
 	problems: ImportProblem[],
+	/**  Values that could not be read, of rows that were taken all the same. */
+	remarks: ImportProblem[],
+	/**  What was created and changed, kind by kind. */
+	made: Made[],
+	/**  Where the mails went; none without mails. */
+	mails: ImportedMails | null,
+};
+
+/**  Where the mails of an import went. */
+export type ImportedMails = {
+	/**  Mails that found their account. */
+	filed: number,
+	/**  Mails that wait for one. */
+	unfiled: number,
+	/**  The accounts with the most mails, most first. */
+	accounts: AccountMails[],
+	/**  Who sent the most of what waits, most first. */
+	senders: SenderMails[],
 };
 
 /**  What was imported, the newest first. */
@@ -2540,6 +2930,53 @@ handover: HandoverId | null;
 /**  For what. */
 asked: AskedFor };
 
+/**  Which lessons. What is none asks for all. */
+export type LessonFilter = {
+	/**  Words that all of them hold: in the lesson, in what the client said, or in the name of the account. */
+	text: string | null,
+	/**  Where they come from. */
+	from: LessonFrom | null,
+	/**  The concern that was behind what the client said. */
+	about: Concern | null,
+	/**  How the handover was run. */
+	profile: Profile | null,
+};
+
+/**  Where a lesson comes from. */
+export type LessonFrom = 
+/**  A client resisted, and the case is closed. */
+"case" | 
+/**  One of the two reps wrote down what they learned. */
+"rep" | 
+/**  Somebody stood in, and said at the end what happened. */
+"hand_back";
+
+/**  Something that was learned. */
+export type LessonRow = {
+	/**  Unlike that of any other lesson. */
+	key: string,
+	/**  Where it comes from. */
+	from: LessonFrom,
+	/**  Of which account. */
+	account: AccountRef,
+	/**  Of which handover. */
+	handover: HandoverId,
+	/**  How that was run. */
+	profile: Profile,
+	/**  Whose words they are; none for a case, which is everyone's. */
+	by: PersonRef | null,
+	/**  What was learned. */
+	text: string,
+	/**  When it was written, or the case was decided. */
+	at: string,
+	/**  What the client said, in a case. */
+	words: string | null,
+	/**  The concern behind it, where it was named. */
+	about: Concern | null,
+	/**  What was decided. */
+	decided: CaseOption | null,
+};
+
 /**  What was learned from a case that has something in common with another. */
 export type LessonView = {
 	/**  Of which handover. */
@@ -2560,6 +2997,18 @@ export type LessonWritten = {
 	case: ResistanceCaseId,
 	/**  What we learned. */
 	lesson: string,
+};
+
+/**  A page of what was learned. */
+export type LessonsView = {
+	/**  Now. */
+	now: string,
+	/**  The lessons, the newest first. */
+	rows: LessonRow[],
+	/**  How many there are, whatever the filter asks for. */
+	all: number,
+	/**  Where the next page begins; none at the end. */
+	next: string | null,
 };
 
 /**  How much a rep carries. */
@@ -2639,6 +3088,16 @@ export type LockView = {
 	passed_by: PersonRef | null,
 };
 
+/**  Records of a kind that an import made. */
+export type Made = {
+	/**  Which kind. */
+	kind: Kind,
+	/**  Records that are new. */
+	created: number,
+	/**  Records of which something changed. */
+	updated: number,
+};
+
 /**  A name and an address as a mail wrote them. */
 export type MailAddress = {
 	/**  The display name; may be empty. */
@@ -2646,6 +3105,26 @@ export type MailAddress = {
 	/**  The address, lower case; may be empty when the mail gives none. */
 	email: string,
 };
+
+/**  A file of mails. */
+export type MailsPreview = {
+	/**  The file. */
+	file: string,
+	/**  Its length. */
+	kilobytes: number,
+};
+
+/**
+ *  By what a row's record is found, after the source's own id. Names that differ in anything but case and white space, the
+ *  legal form among it, are two names.
+ */
+export type MatchBy = 
+/**  An account by its name; a contact by a mail address, and one without any by the name. */
+"name" | 
+/**  An account by a domain, a contact by a mail address. */
+"address" | 
+/**  By nothing else. */
+"id";
 
 /**
  *  A meeting in person is proposed to a client who resists: a difficult moment is met on their ground (mission, principle 9).
@@ -2791,6 +3270,24 @@ export type NextOwner = {
 	person: PersonRef | null,
 	/**  Where it stands. */
 	stage: Stage,
+	/**  The outgoing rep. */
+	from: PersonRef,
+	/**  What pulls it off its way. */
+	side: SideState | null,
+	/**  The day by which it should have left its stage, once that is past. */
+	late_since: string | null,
+	/**  The day planned for the transfer. */
+	transfer_on: string | null,
+};
+
+/**  Days in a row on which somebody does not work. */
+export type OffDays = {
+	/**  The first of them. */
+	from: string,
+	/**  The last of them. */
+	until: string,
+	/**  Why: "Republic Day, PT". */
+	why: string,
 };
 
 /**  What happens to a row whose record is here already. */
@@ -2801,6 +3298,13 @@ export type OnMatch =
 "skip" | 
 /**  A second record is created, unless the source's own id says that it is the same. */
 "create";
+
+/**  What happens when some accounts are refused. */
+export type OnRefused = 
+/**  Nothing is done at all. */
+"stop" | 
+/**  They are left out. */
+"leave_out";
 
 /**  What a person can do. */
 export type Op = {
@@ -2994,6 +3498,17 @@ export type OptionsWeighed = {
 	/**  Each option once. */
 	options: WeighedOption[],
 };
+
+/**  How a mail looked. */
+export type OriginalLook = 
+/**  As HTML without scripts, forms, links, pictures or anything else from elsewhere. */
+{ look: "html"; 
+/**  The markup. */
+html: string } | 
+/**  It was text and nothing else. */
+{ look: "text_only" } | 
+/**  It was written down here, or came without its original. */
+{ look: "not_kept" };
 
 /**  The incoming rep accepts the package: received, read, good enough to be briefed on. */
 export type PackageAccepted = {
@@ -3763,6 +4278,33 @@ export type ReadinessRow = {
 	why: string,
 };
 
+/**  How a table is to be read. What is left out is found out. */
+export type Reading = {
+	/**  The encoding by its usual name, such as `UTF-8` or `windows-1252`. One that is not known is found out. */
+	encoding: string | null,
+	/**  What separates the cells: one ASCII character. */
+	delimiter: string | null,
+	/**  Where the names of the columns are. */
+	header: Header | null,
+};
+
+/**  A row or message that an import did not take. */
+export type RefusedItem = {
+	/**  "accounts.csv, row 17". */
+	place: string,
+	/**  What is wrong, a full sentence. */
+	what: string,
+	/**  What can be done, a full sentence. */
+	hint: string,
+};
+
+/**  Whether we have parted. */
+export type Relationship = 
+/**  We have not. */
+"going_on" | 
+/**  We have. */
+"ended";
+
 /**  They are back. A manager takes them up again, with the reason. */
 export type RelationshipResumed = {
 	/**  Who. */
@@ -3789,6 +4331,42 @@ export type RemarkWritten = {
 	handover: HandoverId,
 	/**  What there is to say. */
 	text: string,
+};
+
+/**  Something that is due. */
+export type Reminder = {
+	/**  What is due, and with whom. */
+	title: string,
+	/**  In a sentence. */
+	body: string,
+	/**  Where a click leads. */
+	href: string,
+};
+
+/**  A reminder was clicked. */
+export type ReminderOpened = {
+	/**  Where it leads. */
+	href: string,
+};
+
+/**  What renews on a day. */
+export type RenewalDay = {
+	/**  Which day. */
+	day: string,
+	/**  Which accounts, by name. */
+	accounts: AccountId[],
+};
+
+/**  The renewals of some days, and where the next ones are. */
+export type RenewalsView = {
+	/**  Days on which something renews, in order. */
+	days: RenewalDay[],
+	/**  The last day before on which something renews. */
+	earlier: string | null,
+	/**  The first day after on which something renews. */
+	later: string | null,
+	/**  How many have no day of renewal. */
+	without: number,
 };
 
 /**  The incoming rep, as whoever decides has to see them (mission, principle 10). */
@@ -4120,6 +4698,16 @@ export type RollbackWithdrawn = {
 	rollback: RollbackId,
 };
 
+/**  A look at a list that somebody gave a name. */
+export type SavedView = {
+	/**  Which. */
+	id: string,
+	/**  Its name in the sidebar. */
+	name: string,
+	/**  What the address of the list says after the question mark. */
+	query: string,
+};
+
 /**
  *  What is said at an introduction, as a beginning that each puts in their own words. The client hears it: nothing internal
  *  stands in it.
@@ -4279,6 +4867,22 @@ export type Selection =
 /**  Accountability, the end of being on call, and these. */
 { select: "only"; items: Item[] };
 
+/**  How many mails somebody sent. */
+export type SenderMails = {
+	/**  The address; empty when the mails name none. */
+	email: string,
+	/**  The name that stands with it. */
+	name: string,
+	/**  How many. */
+	mails: number,
+};
+
+/**  Who sent the mails that belong to no account yet, most first. */
+export type SendersView = {
+	/**  Who. */
+	senders: SenderMails[],
+};
+
 /**  Who may see it. Only shareable values can reach a client document (invariant 3). */
 export type Sensitivity = 
 /**  The client may read it. */
@@ -4382,6 +4986,13 @@ export type SnippetPart = {
 	hit: boolean,
 };
 
+/**  Which end of an order stands first. */
+export type SortDirection = 
+/**  As the order says. */
+"ascending" | 
+/**  The other way round. */
+"descending";
+
 /**  Where an imported record came from; the key that makes importing again change nothing. */
 export type Source = {
 	/**  "salesforce", "hubspot", "csv". */
@@ -4413,6 +5024,16 @@ export type Stage =
 /**  Done. */
 "closed";
 
+/**  When a stage was entered, and by when it is to be left. */
+export type StageDates = {
+	/**  Which. */
+	stage: Stage,
+	/**  The day by which it is to be left. */
+	planned: string | null,
+	/**  When it was entered. */
+	entered: string | null,
+};
+
 /**  Things of one kind that stay. */
 export type Stays = {
 	/**  Which kind. */
@@ -4440,6 +5061,56 @@ export type Strictness =
 "hard" | 
 /**  A manager can pass it with a written reason. */
 "soft";
+
+/**  How a person wants a table to be taken. What is left out is found out. */
+export type TableChoice = {
+	/**  What each row is. */
+	entity: Entity | null,
+	/**  How the file is read. */
+	reading: Reading,
+	/**  Columns that feed another field than their name tells; none where the column is kept under its own name. */
+	columns: { [key in string]: Field | null },
+};
+
+/**  A table, and how it is understood. */
+export type TablePreview = {
+	/**  The file. */
+	file: string,
+	/**  The names of its columns in one word: files with the same mark have the same columns. */
+	mark: string,
+	/**  How it is taken: as somebody says, or as one with the same columns was the last time. */
+	choice: TableChoice,
+	/**  What each row is. */
+	entity: Entity,
+	/**  The system whose export it looks like. */
+	system: string | null,
+	/**  The encoding by its usual name. */
+	encoding: string,
+	/**  The encodings that can be asked for, the usual ones first. */
+	encodings: string[],
+	/**  What separates the cells. */
+	delimiter: string,
+	/**  Where the names of the columns are. */
+	header: Header,
+	/**  The first rows of the file, to see where the names of the columns are. */
+	top: TopRow[],
+	/**  Rows below the header. */
+	rows: number,
+	/**  The columns, in the order of the file. */
+	columns: ColumnPreview[],
+	/**  The fields that a column can feed, in the order in which they are offered. */
+	fields: Field[],
+	/**  Why no record can be read as the columns are matched now. */
+	problem: ImportProblem | null,
+};
+
+/**  How a table is to be taken, and what the next file with the same columns is known by. */
+export type TableSettings = {
+	/**  The names of its columns in one word. */
+	mark: string,
+	/**  How it is taken. */
+	choice: TableChoice,
+};
 
 /**  A thing one of us has to do for an account. */
 export type Task = {
@@ -4536,6 +5207,16 @@ export type ThemeChanged = {
 	theme: Theme,
 };
 
+/**  How well one of us knows someone at the client: what they did together. */
+export type TieView = {
+	/**  The one of us. */
+	person: PersonRef,
+	/**  Mails, calls and meetings. */
+	entries: number,
+	/**  The last of them. */
+	last_at: string,
+};
+
 /**
  *  The days of a handover in business days: how long before the transfer each stage is left, and how long the watch lasts
  *  (method d2).
@@ -4589,6 +5270,14 @@ export type Told = {
 	sentence: string,
 	/**  The records it created, the one it is about first. */
 	created: Created[],
+};
+
+/**  One of the first rows of a file. */
+export type TopRow = {
+	/**  Its number, as a spreadsheet program shows it. */
+	number: number,
+	/**  Its cells. */
+	cells: string[],
 };
 
 /**  An awkward topic was raised with the client. */
@@ -4730,6 +5419,19 @@ export type UndoLabel = {
 	/**  What that entry did: "Hana kept the promise \"Winter rate as last year\"." */
 	sentence: string,
 };
+
+/**  Whose mails are filed. */
+export type UnfiledFrom = 
+/**  Of one sender. */
+{ by: "sender"; 
+/**  The address. */
+email: string; 
+/**  The name that stands with it; a contact of that name is added where it is to be remembered. */
+name: string } | 
+/**  Of everyone at a domain. */
+{ by: "domain"; 
+/**  The domain. */
+domain: string };
 
 /**  Leadership does not want an account to change hands. */
 export type Veto = {

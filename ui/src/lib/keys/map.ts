@@ -55,6 +55,7 @@ export const MAP = {
 		'look-table': 'v t',
 		'look-board': 'v b',
 		'look-calendar': 'v c',
+		'look-timeline': 'v g',
 		'row-next': { keys: 'j', also: 'ArrowDown' },
 		'row-previous': { keys: 'k', also: 'ArrowUp' },
 		'row-open': 'Enter',
@@ -87,11 +88,6 @@ export const MAP = {
 		'copy-link': 'l',
 		'next-hit': 'F3',
 		'previous-hit': 'Shift+F3',
-	}),
-	handovers: rows({
-		'look-table': 'v t',
-		'look-board': 'v b',
-		'look-timeline': 'v g',
 	}),
 	board: rows({ 'stage-next': '$mod+ArrowRight', 'stage-back': '$mod+ArrowLeft', where: '.' }),
 	timeline: rows({ 'day-later': '$mod+ArrowRight', 'day-earlier': '$mod+ArrowLeft' }),
@@ -155,8 +151,8 @@ export const scopeOf = (id: string): Scope | undefined => ROWS.get(id)?.scope;
 /** Scopes that are on screen together, besides those that always are. */
 const TOGETHER: Scope[][] = [
 	['account', 'history'],
-	['list', 'handovers', 'board'],
-	['list', 'handovers', 'timeline'],
+	['list', 'board'],
+	['list', 'timeline'],
 ];
 const ALWAYS: Scope[] = ['everywhere', 'go'];
 

@@ -30,6 +30,12 @@ export class Desk {
 		);
 	}
 
+	/** Writes by a call of its own, as for many records at once; answers why not, or nothing when it is done. */
+	async write(call: () => Promise<Told>): Promise<ApiError | null> {
+		const answer = await this.#write(call, words.done, (entry) => this.#takeBack(entry));
+		return 'kind' in answer ? answer : null;
+	}
+
 	/** Performs an operation where no form can show a refusal: the notice comes up by itself. */
 	async act(op: Op): Promise<boolean> {
 		const error = await this.perform(op);

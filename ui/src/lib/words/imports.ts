@@ -1,43 +1,170 @@
 /** Bringing files in. */
-import type { ImportRunView, ImportSummary, OnMatch } from '$lib/bindings';
-import { counted, figures, atStart } from './number';
+import type {
+	Entity,
+	Field,
+	ImportRunView,
+	ImportSummary,
+	Kind,
+	Made,
+	MatchBy,
+	OnMatch,
+} from '$lib/bindings';
+import { atStart, counted, figures, listed } from './number';
 
 export const imports = {
 	title: 'Imports',
 	drop: 'Drop lists and mails here',
 	dropWhy:
-		'Accounts and contacts as CSV from any CRM, mails as .eml or .mbox. Nothing that is here already is taken twice.',
+		'Accounts and contacts as CSV from any CRM, mails as .eml or .mbox. Nothing is kept before you have seen what would happen.',
 	choose: 'Choose files…',
-	chosen: 'Ready to import',
-	onMatch: 'When a record is here already',
+	reading: 'Looking into the files…',
+	steps: { matching: 'Columns', tried: 'Trial', done: 'Import' },
+	stepsLabel: 'The steps of this import',
+	files: 'Files',
+	other: 'Choose other files',
+	tryIt: 'Try it',
+	tryWhy: 'A trial does everything and keeps nothing.',
+	start: 'Import',
+	back: 'Change the settings',
+	cancel: 'Put the files away',
+	trying: 'Trying',
+	importing: 'Importing',
+	stop: 'Stop',
+	stopping: 'Stopping…',
+	stopWhy: 'Stopping keeps nothing of it. You can go on reading elsewhere meanwhile.',
+	undo: 'Undo this import',
+	again: 'Run it again with the same settings',
+	undone: 'taken back',
+	history: 'Earlier imports',
+	none: 'Nothing was imported yet. Choose a list or a mailbox above.',
+	columns: { files: 'Files', by: 'By', at: 'When', result: 'Result' },
+	details: 'Details',
+	made: 'What it made',
+	madeNothing: 'Nothing is known of what it made: it was imported by an earlier version.',
+	refusedFirst: 'What it could not take',
+	refusedMore: (count: number) => `and ${figures(count, 'more', 'more')} of the kind.`,
+	unfiled: 'Unfiled',
+	unfiledSmall: 'mails that belong to no account yet',
+	unfiledNone: 'Every mail belongs to an account.',
+	senders: 'Who sent them',
+	mailsOne: 'One by one',
+	fileAll: (mails: number) => (mails === 1 ? 'File it' : `File all ${mails.toLocaleString('en-GB')}`),
+	allSenders: (count: number) => `Show all ${figures(count, 'sender')}`,
+	file: 'File',
+	fileTitle: 'Which account does it belong to?',
+	fileAllTitle: (from: string) => `Which account do the mails from ${from} belong to?`,
+	fileAccount: 'Account',
+	fileNone: 'No account matches.',
+	fileSubmit: 'File it there',
+	fileAllSubmit: 'File them there',
+	nobody: 'no sender',
+	done: 'Import more',
+} as const;
+
+/** What is settled before rows are read as records. */
+export const matching = {
+	entity: 'Each row is',
+	entities: { accounts: 'an account', contacts: 'a contact' } satisfies Record<Entity, string>,
+	encoding: 'Letters',
+	delimiter: 'Cells end with',
+	delimiters: { ',': 'Comma', ';': 'Semicolon', '\t': 'Tab', '|': 'Bar' } as Record<string, string>,
+	header: 'Names of the columns',
+	headerMissing: 'There are none',
+	headerRow: (number: number, cells: string[]) =>
+		`Row ${number}: ${cells.filter(Boolean).slice(0, 3).join(', ')}`,
+	table: (file: string) => `The columns of ${file}`,
+	column: 'Column',
+	feeds: 'Becomes',
+	samples: 'For example',
+	filled: 'Filled',
+	feedsOf: (column: string) => `What the column ${column} becomes`,
+	kept: 'Kept under its own name',
+	rest: (count: number) =>
+		count === 1
+			? 'Show the one column that is kept as it is'
+			: `Show ${counted(count, 'column')} that are kept as they are`,
+	restHide: 'Hide the columns that are kept as they are',
+	system: (system: string) => `It looks like an export of ${system}.`,
+	rows: (count: number) => figures(count, 'row'),
+	remembered: 'Files with these columns are taken in the same way the next time.',
+	mails:
+		'Mails go to the account whose contact or domain wrote them. The trial says which, and what stays unfiled.',
+	noName: 'Say below which column it is.',
+	ruleTitle: 'What is here already',
+	rule: 'When a record is here already',
 	onMatches: {
 		update: 'Bring it up to date with the file',
 		skip: 'Leave it as it is',
 		create: 'Create a second one',
 	} satisfies Record<OnMatch, string>,
-	start: 'Import',
-	other: 'Choose other files',
-	running: 'Importing',
-	stop: 'Stop',
-	stopping: 'Stopping…',
-	stopWhy: 'Stopping keeps nothing of it.',
-	undo: 'Undo this import',
-	undone: 'taken back',
-	history: 'Earlier imports',
-	none: 'Nothing was imported yet.',
-	columns: { files: 'Files', by: 'By', at: 'When', result: 'Result' },
-	problems: 'What could not be taken',
-	problemColumns: { place: 'Where', what: 'What is wrong', hint: 'What to do' },
-	unfiled: 'Unfiled',
-	unfiledSmall: 'mails that belong to no account yet',
-	unfiledNone: 'Every mail belongs to an account.',
-	file: 'File',
-	fileTitle: 'Which account does it belong to?',
-	fileAccount: 'Account',
-	fileNone: 'No account matches.',
-	fileSubmit: 'File it there',
-	done: 'Import more',
+	by: 'It is the same record when',
+	matchBys: {
+		name: 'the id, else the name or mail address is the same',
+		address: 'the id, else the web or mail address is the same',
+		id: 'only the id is the same',
+	} satisfies Record<MatchBy, string>,
+	byWhy: '“Acme GmbH” and “Acme AG” stay two: a different legal form is never taken as the same.',
 } as const;
+
+export const fields: Record<Field, string> = {
+	id: 'Id',
+	name: 'Name',
+	first_name: 'First name',
+	last_name: 'Last name',
+	title: 'Position',
+	kind: 'What they are to us',
+	website: 'Website',
+	domain: 'Mail domain',
+	email: 'Mail address',
+	phone: 'Telephone',
+	city: 'City',
+	country: 'Country',
+	industry: 'Line of business',
+	owner: 'Owner’s name',
+	owner_email: 'Owner’s mail address',
+	owner_id: 'Owner’s id',
+	parent_id: 'Parent account’s id',
+	account_name: 'Account’s name',
+	account_id: 'Account’s id',
+	renewal_on: 'Renewal day',
+	description: 'Description',
+	deleted: 'Marked deleted',
+	ignored: 'Left out',
+};
+
+/** What a trial or an import found. */
+export const report = {
+	nothingKept: 'Nothing is kept yet.',
+	mails: 'Mails by account',
+	unfiledMails: (mails: string) => `${mails} unfiled`,
+	senders: 'Stay unfiled, by sender',
+	more: (count: number) => `and ${figures(count, 'more', 'more')}`,
+	problems: 'What cannot be taken',
+	remarks: 'Taken, but not understood',
+	remarksSmall: 'these values are kept with the record as they are written',
+	save: (file: string) => `Save the rows of ${file} to correct…`,
+	saved: (file: string) => `Saved as ${file}. Correct the rows and import that file.`,
+	columns: { place: 'Where', column: 'Column', value: 'Value', what: 'What is wrong, and what helps' },
+} as const;
+
+const KINDS: Partial<Record<Kind, [string, string]>> = {
+	account: ['account', 'accounts'],
+	contact: ['contact', 'contacts'],
+	person: ['colleague', 'colleagues'],
+	history_entry: ['mail', 'mails'],
+};
+
+/** "12 new accounts", "3 contacts brought up to date". */
+export function madeLines(made: Made[]): string[] {
+	return made.flatMap(({ kind, created, updated }) => {
+		const [one, many] = KINDS[kind] ?? [];
+		if (!one || !many) return [];
+		return [
+			created > 0 && figures(created, `new ${one}`, `new ${many}`),
+			updated > 0 && `${figures(updated, one, many)} brought up to date`,
+		].filter((line): line is string => Boolean(line));
+	});
+}
 
 /** "1,284 taken, 12 were here already, 3 problems." */
 export function result(summary: Pick<ImportSummary, 'taken' | 'unchanged'> & { problems: number }): string {
@@ -57,10 +184,30 @@ export function resultSentence(summary: ImportSummary): string {
 	return `${atStart(figures(summary.items, 'row or message', 'rows and messages'))} read: ${result({ ...summary, problems: summary.problems.length })}.`;
 }
 
-export const runFiles = (view: ImportRunView): string => view.run.files.join(', ');
+/** What a trial found, in a sentence. */
+export function trialSentence(summary: ImportSummary): string {
+	if (summary.items === 0) return 'There is nothing in these files.';
+	const made = listed(madeLines(summary.made));
+	const problems = summary.problems.length;
+	if (!made && problems === 0) return 'Everything in these files is here already.';
+	const would = made ? `This would bring ${made}.` : 'Nothing would be taken.';
+	const refused =
+		problems > 0 ? ` ${figures(problems, 'row or message', 'rows and messages')} cannot be taken.` : '';
+	return `${would}${refused}`;
+}
 
-/** "four mails". */
-export const unfiledCount = (count: number): string => counted(count, 'mail');
+export const runFiles = (view: ImportRunView): string => view.run.files.join(', ');
 
 /** "1,284 read". */
 export const progressText = (items: number): string => `${items.toLocaleString('en-GB')} read`;
+
+/** "4 mails". */
+export const mailCount = (mails: number): string => figures(mails, 'mail');
+
+/** Filing everything that waits from somewhere. */
+export const filing = {
+	whose: 'Which mails',
+	sender: (email: string, mails: number) => `All from ${email} (${mails.toLocaleString('en-GB')})`,
+	domain: (domain: string) => `All from anyone at ${domain}`,
+	remember: 'Remember it: the next mail from there goes to this account by itself',
+} as const;

@@ -40,3 +40,9 @@ export function listed(names: string[]): string {
 	if (last === undefined) return '';
 	return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
+
+/** "1.4 MB". */
+export function kilobytes(size: number): string {
+	const [value, unit] = size < 1024 ? [Math.max(size, 1), 'KB'] : [size / 1024, 'MB'];
+	return `${value.toLocaleString('en-GB', { maximumFractionDigits: value < 10 ? 1 : 0 })} ${unit}`;
+}

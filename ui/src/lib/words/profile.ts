@@ -5,6 +5,25 @@ import { profileMeans } from './handovers';
 import { counted, listed } from './number';
 import { fullDay } from './time';
 
+/** What a new version changes. */
+export const changes = {
+	title: 'What this version changes',
+	none: 'Nothing is changed yet.',
+	running: 'Handovers that are under way keep what they began with.',
+	watch: 'Watch',
+	checkIn: 'Client is asked',
+	introduces: 'How they meet',
+	demands: 'What is asked for, and how strictly',
+	checklist: 'Checklist',
+	questions: 'Questions',
+	nothing: 'nothing',
+	moved: (what: string, from: string, to: string) => `${what}: ${from} → ${to}`,
+	lines: (what: string, added: number, removed: number) =>
+		`${what}: ${[added > 0 && `${added} new`, removed > 0 && `${removed} gone`].filter(Boolean).join(', ')}`,
+	order: (what: string) => `${what}: in another order`,
+	invalid: 'Each number of days is a whole number, and each line of the checklist has words.',
+} as const;
+
 export const profiles = {
 	title: 'Profiles',
 	lead: 'How handovers are run. A new version counts for those that are planned from then on; one that is under way keeps what it began with, until a manager lets it take the newer version.',

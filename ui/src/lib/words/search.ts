@@ -36,7 +36,7 @@ export function found(hit: SearchHit): Found {
 				kind: 'Colleague',
 				title: hit.person.name,
 				small: role[hit.role],
-				href: `/people#${hit.person.id}`,
+				href: `/people/${hit.person.id}`,
 			};
 		case 'contact':
 			return {

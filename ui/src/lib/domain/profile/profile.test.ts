@@ -104,6 +104,21 @@ describe('a new version', () => {
 		);
 	});
 
+	it('says what it changes, and asks before that is thrown away', async () => {
+		open();
+		expect(screen.getByText('Nothing is changed yet.')).toBeTruthy();
+		await userEvent.clear(screen.getByLabelText(/Packaging/));
+		await userEvent.type(screen.getByLabelText(/Packaging/), '18');
+		expect(screen.getByText(/^Packaging: \d+ → 18$/)).toBeTruthy();
+		await userEvent.keyboard('{Escape}');
+		expect(screen.getByText('What you changed is not kept yet.')).toBeTruthy();
+		await userEvent.click(screen.getByRole('button', { name: 'Go on writing' }));
+		expect(screen.queryByText('What you changed is not kept yet.')).toBeNull();
+		await userEvent.keyboard('{Escape}');
+		await userEvent.click(screen.getByRole('button', { name: 'Throw it away' }));
+		expect(screen.queryByRole('dialog')).toBeNull();
+	});
+
 	it('is not written with a day that is no number', async () => {
 		const perform = open();
 		await userEvent.clear(screen.getByLabelText(/Watch, in days/));

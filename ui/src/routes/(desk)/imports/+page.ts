@@ -4,6 +4,10 @@ import { imports } from '$lib/words/imports';
 
 export async function load({ depends }) {
 	depends(key('imports'));
-	const [view, unfiled] = await Promise.all([api.imports(), api.unfiled({ cursor: null, limit: PAGE })]);
-	return { view, unfiled, crumbs: [{ label: imports.title }] };
+	const [view, unfiled, senders] = await Promise.all([
+		api.imports(),
+		api.unfiled({ cursor: null, limit: PAGE }),
+		api.unfiledSenders(),
+	]);
+	return { view, unfiled, senders, crumbs: [{ label: imports.title }] };
 }
