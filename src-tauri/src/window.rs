@@ -55,9 +55,10 @@ pub fn theme(app: &AppHandle) -> Theme {
     app.get_webview_window(MAIN).and_then(|window| window.theme().ok()).map_or(Theme::Light, ours)
 }
 
-/// Only what was built into the program: a dropped file or a link never takes the screens away.
+/// Only what was built into the program: a dropped file or a link never takes the screens away. A frame without an address
+/// holds markup that a screen gave it.
 fn is_ours(url: &Url) -> bool {
-    url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost")
+    url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost") || url.as_str() == "about:srcdoc"
 }
 
 fn hear(app: &AppHandle, event: &WindowEvent) {

@@ -1,6 +1,6 @@
 /** The journal of an account: what was done, by whom, and what it changed. */
 import type { ChangeRow, FieldChange, Kind } from '$lib/bindings';
-import { figures } from './number';
+import { atStart, figures } from './number';
 
 export const changes = {
 	title: 'Changes',
@@ -12,6 +12,11 @@ export const changes = {
 	undoOf: (sentence: string) => `Undo: ${sentence}`,
 	undone: 'taken back',
 	nothing: 'nothing',
+	by: 'Who did it',
+	kind: 'What it changed',
+	everybody: 'Everybody',
+	everything: 'Every kind',
+	noneSuch: 'None of the changes read so far is of this kind.',
 	fields: (row: ChangeRow) => figures(row.fields.length, 'field'),
 	columns: { field: 'Field', before: 'Before', after: 'After' },
 } as const;
@@ -39,6 +44,13 @@ const KIND: Record<Kind, string> = {
 	resistance_case: 'resistance case',
 	approval: 'approval',
 };
+
+/** "Line of the brief". */
+export const kindLabel = (kind: Kind): string => atStart(KIND[kind]);
+
+/** "3 of the last 100". */
+export const changed = (shown: number, read: number): string =>
+	`${figures(shown, 'change')} of the last ${read}`;
 
 /** "Anna Berg wrote down the call “Renewal”." */
 export const told = ({ author, sentence }: ChangeRow): string => `${author.name} ${sentence}.`;

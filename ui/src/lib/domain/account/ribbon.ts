@@ -1,4 +1,4 @@
-import type { AccountView, PersonId, RibbonInterval } from '$lib/bindings';
+import type { AccountView, PersonId, RibbonInterval, Why } from '$lib/bindings';
 import { carried, willCarry } from '$lib/words/account';
 import { firstName } from '$lib/words/names';
 import { daysBetween, shortDay } from '$lib/words/time';
@@ -19,9 +19,17 @@ export interface Stretch {
 	tone: number;
 	/** Whether it is over, lasts, or has not begun. */
 	when: 'over' | 'now' | 'planned';
+	/** What marks its beginning: somebody stood in, or a handover began or was taken back; none for anything else. */
+	mark: 'cover' | 'handover' | 'rollback' | null;
 }
 
 const TONES = 8;
+
+const MARKS: Partial<Record<Why['why'], Stretch['mark']>> = {
+	cover_started: 'cover',
+	transferred: 'handover',
+	rolled_back: 'rollback',
+};
 
 /** The accountable stretches in time order, and the one that is planned next. */
 export function stretches(view: AccountView): Stretch[] {
@@ -39,6 +47,7 @@ export function stretches(view: AccountView): Stretch[] {
 		grow: Math.max(1, daysBetween(interval.from, interval.until ?? view.now)),
 		tone: tone(interval.person.id),
 		when: interval.until === null ? 'now' : 'over',
+		mark: MARKS[interval.why.why] ?? null,
 	}));
 	const { handover, accountable } = view;
 	if (!handover?.to || !handover.transfer_on || handover.to.id === accountable.id) return begun;
@@ -53,6 +62,7 @@ export function stretches(view: AccountView): Stretch[] {
 			grow: whole * 0.12,
 			tone: tone(handover.to.id),
 			when: 'planned',
+			mark: 'handover',
 		},
 	];
 }

@@ -17,6 +17,7 @@ function shown(rest: object = {}) {
 	render(BriefPage, {
 		view: accountView,
 		atDesk: { ...mara, role: 'manager' },
+		since: null,
 		find: () => Promise.resolve([]),
 		situation: 'reading',
 		...told,
@@ -32,6 +33,20 @@ describe('the brief', () => {
 		shown();
 		const [proof] = screen.getAllByRole('link', { name: 'call 3 Sept: Renewal mood, and the winter rate' });
 		expect(proof?.getAttribute('href')).toMatch(/\/history\?entry=/);
+	});
+
+	it('begins with how they stand and the three things that matter', () => {
+		shown();
+		const heads = screen.getAllByRole('heading', { level: 3 }).map((head) => head.textContent);
+		expect(heads.slice(0, 2)).toEqual(['Top things', 'Where they stand']);
+		expect(screen.getByText(/one open issue/i)).toBeTruthy();
+		expect(screen.queryByText('new')).toBeNull();
+	});
+
+	it('marks what somebody else wrote since it was read', () => {
+		shown({ since: '2026-09-03T00:00:00Z' });
+		expect(screen.getAllByText('new')).toHaveLength(accountView.facts.length);
+		expect(screen.getByText(/^Since 3 Sept: eight lines are new/)).toBeTruthy();
 	});
 
 	it('says one true sentence while nothing is written, and where to begin', async () => {

@@ -4,10 +4,19 @@ import { describe, expect, it, vi } from 'vitest';
 import { changesPage } from '$lib/platform/fake/account';
 import { NOW } from '$lib/platform/fake/book';
 import ChangesPage from './ChangesPage.svelte';
+import { ALL } from './filter';
 
 function shown(rest: object = {}) {
-	const told = { onolder: vi.fn(), onundo: vi.fn() };
-	render(ChangesPage, { rows: changesPage.rows, older: 'none', now: NOW, canWrite: true, ...told, ...rest });
+	const told = { onolder: vi.fn(), onundo: vi.fn(), onfilter: vi.fn() };
+	render(ChangesPage, {
+		rows: changesPage.rows,
+		filter: ALL,
+		older: 'none',
+		now: NOW,
+		canWrite: true,
+		...told,
+		...rest,
+	});
 	return told;
 }
 
@@ -25,6 +34,25 @@ describe('the changes of an account', () => {
 		if (undo) await userEvent.click(undo);
 		expect(onundo).toHaveBeenCalledWith(changesPage.rows[0]);
 		expect(screen.getByText('taken back')).toBeTruthy();
+	});
+
+	it('are shown of one person, or of one kind of record', async () => {
+		const { onfilter } = shown();
+		await userEvent.selectOptions(screen.getByRole('combobox', { name: 'What it changed' }), 'Promise');
+		expect(onfilter).toHaveBeenCalledWith({ by: '', kind: 'promise' });
+		await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Who did it' }), 'Tomás Rey');
+		expect(onfilter).toHaveBeenCalledWith({ by: changesPage.rows[0]?.author.id, kind: '' });
+	});
+
+	it('that are not asked for are left out, and how many remain is told', () => {
+		shown({ filter: { by: '', kind: 'promise' } });
+		expect(screen.getByText('1 change of the last 2')).toBeTruthy();
+		expect(screen.queryByText(/Late again/)).toBeNull();
+	});
+
+	it('say so when none of those that were read matches', () => {
+		shown({ filter: { by: 'nobody', kind: '' } });
+		expect(screen.getByText(/None of the changes read so far/)).toBeTruthy();
 	});
 
 	it('go on as long as there are older ones', async () => {
