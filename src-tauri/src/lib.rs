@@ -55,6 +55,7 @@ pub fn bindings() -> tauri_specta::Builder<tauri::Wry> {
             commands::read::imports,
             commands::read::unfiled,
             commands::read::search,
+            commands::read::search_results,
             commands::write::perform,
             commands::write::undo,
             commands::write::redo,

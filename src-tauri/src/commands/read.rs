@@ -4,7 +4,7 @@ use baton_desk::view::{
     AccountFilter, AccountLeftBehind, AccountThen, AccountView, AccountsView, ChangesPage, FlowView, HandoverScope,
     HandoverView, HandoversView, HistoryEntryView, HistoryPage, HistoryQuery, ImportsView, LessonFilter, LessonsView,
     MovePreview, NewerProfile, PageRequest, PeopleView, PersonLeftBehind, PhilosophyView, ProfilesView,
-    RollbackPreview, SearchView, ShellView, TodayView, TransferDay,
+    RollbackPreview, SearchRequest, SearchResults, SearchScope, SearchView, ShellView, TodayView, TransferDay,
 };
 use baton_domain::ids::{AccountId, HandoverId, HistoryEntryId, PersonId};
 use chrono::NaiveDate;
@@ -13,8 +13,8 @@ use tauri::State;
 use crate::app::App;
 use crate::error::Answer;
 
-/// How many hits the palette shows.
-const HITS: u32 = 20;
+/// How many hits of a kind the palette shows.
+const HITS: u32 = 8;
 
 /// The frame around every screen.
 #[tauri::command]
@@ -183,9 +183,16 @@ pub async fn unfiled(app: State<'_, App>, page: PageRequest) -> Answer<HistoryPa
     app.at_desk(move |desk, actor| desk.history(actor, None, &query, &page)).await
 }
 
-/// Accounts, people, contacts, handovers and history entries that hold these words.
+/// What has these words, while someone types.
 #[tauri::command]
 #[specta::specta]
-pub async fn search(app: State<'_, App>, text: String) -> Answer<SearchView> {
-    app.at_desk(move |desk, actor| desk.search(actor, &text, HITS)).await
+pub async fn search(app: State<'_, App>, text: String, scope: SearchScope) -> Answer<SearchView> {
+    app.at_desk(move |desk, actor| desk.search(actor, &text, scope, HITS)).await
+}
+
+/// Everything that has these words, a page of it.
+#[tauri::command]
+#[specta::specta]
+pub async fn search_results(app: State<'_, App>, request: SearchRequest) -> Answer<SearchResults> {
+    app.at_desk(move |desk, actor| desk.search_results(actor, &request)).await
 }

@@ -50,7 +50,10 @@ pub use philosophy::{PhilosophyReader, PhilosophyVersion, PhilosophyView};
 pub use profiles::{NewerDemand, NewerLine, NewerProfile, ProfileRow, ProfilesView};
 pub use refs::{AccountRef, ContactRef, EvidenceRef, HandoverRef, PersonRef};
 pub use rollback::{RollbackItem, RollbackPreview, RollbackView, Stays, StaysKind};
-pub use search::{Found, FoundRecord, SearchHit, SearchView};
+pub use search::{
+    Found, FoundRecord, SearchCount, SearchHit, SearchKind, SearchPage, SearchRequest, SearchResults, SearchScope,
+    SearchView,
+};
 pub use shell::{DeskPerson, PlaceCounts, ShellView, UndoLabel};
 pub use then::{AccountThen, HandoverThen, HeldThen, KnownThen};
 pub use today::{

@@ -67,8 +67,10 @@ export const commands = {
 	imports: () => __TAURI_INVOKE<ImportsView>("imports"),
 	/**  History entries that belong to no account yet, a page of them. */
 	unfiled: (page: PageRequest) => __TAURI_INVOKE<HistoryPage>("unfiled", { page }),
-	/**  Accounts, people, contacts, handovers and history entries that hold these words. */
-	search: (text: string) => __TAURI_INVOKE<SearchView>("search", { text }),
+	/**  What has these words, while someone types. */
+	search: (text: string, scope: SearchScope) => __TAURI_INVOKE<SearchView>("search", { text, scope }),
+	/**  Everything that has these words, a page of it. */
+	searchResults: (request: SearchRequest) => __TAURI_INVOKE<SearchResults>("search_results", { request }),
 	/**  Performs an operation for the person at the desk. */
 	perform: (op: Op) => __TAURI_INVOKE<Told>("perform", { op }),
 	/**  Takes a step back: the one that this entry belongs to, or the last one. */
@@ -4195,6 +4197,14 @@ export type Script = {
 	answers: string,
 };
 
+/**  How much of a kind was found. */
+export type SearchCount = {
+	/**  Of which kind. */
+	kind: SearchKind,
+	/**  How many. */
+	total: number,
+};
+
 /**  One thing that was found. */
 export type SearchHit = 
 /**  An account. */
@@ -4237,6 +4247,14 @@ fact: FactId;
 text: string; 
 /**  Of which client. */
 account: AccountRef } | 
+/**  Something that is or was wrong. */
+{ hit: "issue"; 
+/**  Which. */
+issue: IssueId; 
+/**  In one line. */
+text: string; 
+/**  With which client. */
+account: AccountRef } | 
 /**  A client who resisted, and what was learned. */
 { hit: "case"; 
 /**  Which. */
@@ -4256,9 +4274,67 @@ account: AccountRef | null;
 /**  The place where the words are. */
 snippet: SnippetPart[] };
 
+/**  What can be found. */
+export type SearchKind = 
+/**  Accounts. */
+"account" | 
+/**  People of the firm. */
+"person" | 
+/**  People at clients. */
+"contact" | 
+/**  Handovers that are running, by their account. */
+"handover" | 
+/**  What was promised. */
+"promise" | 
+/**  What is known of a client. */
+"fact" | 
+/**  What is or was wrong. */
+"issue" | 
+/**  Clients who resisted. */
+"case" | 
+/**  Mails, calls, meetings and notes. */
+"entry";
+
+/**  A page of hits of one kind. */
+export type SearchPage = {
+	/**  How many hits come before it. */
+	from: number,
+	/**  How many hits it has at the most. */
+	limit: number,
+};
+
+/**  What is looked for on the page of results. */
+export type SearchRequest = {
+	/**  As typed. */
+	text: string,
+	/**  The one kind that is shown; none for the first few of each. */
+	kind: SearchKind | null,
+	/**  Which of them. */
+	page: SearchPage,
+};
+
+/**  What was found, kind by kind. */
+export type SearchResults = {
+	/**  How much of each kind. */
+	counts: SearchCount[],
+	/**  The first few of each kind, or a page of the one that was asked for. */
+	hits: SearchHit[],
+	/**  Where the next page begins. */
+	next: number | null,
+};
+
+/**  What is looked through while someone types. */
+export type SearchScope = 
+/**  Everything. */
+"all" | 
+/**  People, ours and theirs. */
+"people" | 
+/**  Accounts. */
+"accounts";
+
 /**  What was found, the best of each kind first. */
 export type SearchView = {
-	/**  The hits: accounts, people, contacts, handovers, promises, facts, cases, then history entries. */
+	/**  The hits, in the order of [`SearchKind::ALL`]. */
 	hits: SearchHit[],
 };
 

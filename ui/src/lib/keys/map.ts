@@ -45,6 +45,7 @@ export const MAP = {
 		imports: 'g i',
 		profiles: 'g r',
 		philosophy: 'g w',
+		'find-all': 'g s',
 	}),
 	list: rows({
 		filter: '/',
@@ -86,6 +87,10 @@ export const MAP = {
 		'part-4': '4',
 		'part-5': '5',
 		move: '$mod+Shift+Enter',
+		assign: 'a',
+		'set-day': 'd',
+		tick: 't',
+		ask: 'q',
 	}),
 	packet: rows({ export: '$mod+e', print: '$mod+p' }),
 };
@@ -106,6 +111,17 @@ export const MAKES: ReadonlySet<string> = new Set<KeyId | 'plan'>([
 	'promise',
 	'hand-over',
 	'plan',
+]);
+
+/** Commands that are ways through a list: their keys work, the palette does not list them. */
+export const SILENT: ReadonlySet<string> = new Set<KeyId>([
+	'row-next',
+	'row-previous',
+	'row-open',
+	'next',
+	'previous',
+	'next-day',
+	'previous-day',
 ]);
 
 /** All rows by their command. */

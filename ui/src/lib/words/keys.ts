@@ -26,6 +26,7 @@ export const keyLabel: Record<KeyId, string> = {
 	imports: 'Go to Imports',
 	profiles: 'Go to Profiles',
 	philosophy: 'Go to How we work',
+	'find-all': 'Go to Search',
 	filter: 'Go to the filter',
 	'row-next': 'Next row',
 	'row-previous': 'Previous row',
@@ -60,6 +61,10 @@ export const keyLabel: Record<KeyId, string> = {
 	'part-4': 'Fourth part',
 	'part-5': 'Fifth part',
 	move: 'Take the next step',
+	assign: 'Give it to someone',
+	'set-day': 'Set the day of the transfer',
+	tick: 'Tick a line of the checklist',
+	ask: 'Ask the other rep',
 	export: 'Save the packet',
 	print: 'Print the packet',
 };

@@ -22,6 +22,7 @@ const BOOK: Answers = {
 	left_behind_person: () => leftOfLeo,
 	left_behind_account: () => nothingLeft,
 	search: () => ({ hits: [] }),
+	search_results: () => ({ counts: [], hits: [], next: null }),
 };
 
 /** Answers commands from the book, or as `answers` says. */
