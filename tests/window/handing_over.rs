@@ -59,6 +59,39 @@ async fn a_client_resists_and_the_handover_is_taken_back_by_two() {
     window.close().await;
 }
 
+#[tokio::test]
+async fn handovers_are_moved_on_the_board_and_in_time_by_keys() {
+    let window = Window::on_the_sample_book().await;
+    window.first("Mara Lindqvist").await;
+    only_quintas(&window, "b", "Drag a card to its next stage").await;
+    window.press("ctrl+Right");
+    // What it misses is supplied right where the link leads.
+    window.says("Hand the package over for review").await;
+    window.click("link", "Write it: The price story").await;
+    window.says("A line for the brief").await;
+    window.press("Escape");
+    only_quintas(&window, "g", "Drag a transfer to another day").await;
+    window.press("ctrl+Right");
+    window.says("The account changes hands on").await;
+    window.click("button", "Move it").await;
+    window.says("You moved the transfer").await;
+    window.click("button", "Undo").await;
+    window.says("Undone: moved the transfer").await;
+    window.close().await;
+}
+
+/// Looks at the handovers in another way, and gives the focus to the one of Quintas.
+async fn only_quintas(window: &Window, look: &str, hint: &str) {
+    window.go("Handovers").await;
+    window.press("v");
+    window.press(look);
+    window.says(hint).await;
+    window.fill("Find a handover", "Quintas").await;
+    window.says("1 of 9 handovers").await;
+    window.press("Tab");
+    window.press("j");
+}
+
 async fn resist(window: &Window) {
     window.click("button", "More").await;
     window.click("any", "The client resists…").await;

@@ -98,6 +98,10 @@ export const MAP = {
 		'part-4': '4',
 		'part-5': '5',
 		move: '$mod+Shift+Enter',
+		assign: 'a',
+		'set-day': 'd',
+		tick: 't',
+		ask: 'q',
 	}),
 	packet: rows({ export: '$mod+e', print: '$mod+p' }),
 };

@@ -3,7 +3,6 @@ import type { Fix, HandoverView, RailStop, Readiness, RollbackView, Stage } from
 import { packageFix } from './demand';
 import { profile, reason, stage } from './domain';
 import { blocking } from './missing';
-import { firstName } from './names';
 import { counted } from './number';
 import { away, daysBetween, deadline, fullDay, left, moment, shortDay } from './time';
 
@@ -236,15 +235,3 @@ export const waitingRollback = (view: RollbackView, now: string): string =>
 
 /** "of 100, ready at 80". */
 export const readyAt = (readiness: Readiness): string => `of 100, ready at ${readiness.ready_at}`;
-
-export const watch = {
-	title: 'Watch',
-	until: (view: HandoverView): string =>
-		view.handover.watch_until
-			? `${firstName(view.from.name)} is on call until ${fullDay(view.handover.watch_until)}, ${away(view.handover.watch_until, view.now)}.`
-			: '',
-	who: (view: HandoverView): string =>
-		`${view.to?.name ?? ''} answers for ${view.account.name} since ${view.handover.transferred_at ? fullDay(view.handover.transferred_at) : ''}.`,
-	close:
-		'It closes when everything has an owner who is here, the next contact is planned and nobody resists.',
-} as const;

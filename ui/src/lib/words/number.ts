@@ -19,6 +19,9 @@ const SMALL = [
 /** "three"; figures from thirteen on. */
 export const inWords = (count: number): string => SMALL[count] ?? String(count);
 
+/** "none", "three": so many of something. */
+export const ofThem = (count: number): string => (count === 0 ? 'none' : inWords(count));
+
 /** "Three". */
 export const atStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

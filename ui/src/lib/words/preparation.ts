@@ -12,7 +12,7 @@ import type {
 } from '$lib/bindings';
 import { channel, firmness, promiseAnswer, stage } from './domain';
 import { firstName, possessive } from './names';
-import { counted, inWords } from './number';
+import { counted, inWords, ofThem } from './number';
 import { daysBetween, moment, shortDay, weekday } from './time';
 
 export const pack = {
@@ -52,10 +52,11 @@ export const questions = {
 	correct: 'Put it right',
 	changeCorrection: 'Change',
 	open: 'No answer yet.',
+	leave: 'Leave it',
 	right: 'put right',
 	none: 'The question bank is laid out when the handover is planned.',
 	small: (all: Question[]) =>
-		`${inWords(all.filter((one) => one.answer).length)} of ${inWords(all.length)} answered`,
+		`${ofThem(all.filter((one) => one.answer).length)} of ${inWords(all.length)} answered`,
 } as const;
 
 export const readBack = {
@@ -96,7 +97,7 @@ export const introductions = {
 	title: 'Introductions',
 	none: 'No introduction is planned, and no contact is on the account yet.',
 	small: (all: IntroductionView[]) =>
-		`${inWords(all.filter((each) => each.introduction.state.state === 'made').length)} of ${counted(all.length, 'person', 'people')} met`,
+		`${ofThem(all.filter((each) => each.introduction.state.state === 'made').length)} of ${counted(all.length, 'person', 'people')} met`,
 	met: 'They met',
 	notNeeded: 'Not needed…',
 	noAnswer: 'No answer…',
@@ -166,7 +167,7 @@ export const checklist = {
 	title: 'Checklist',
 	before: (of: Stage) =>
 		of === 'transferred' ? 'Before it closes' : `Before ${stage[of].toLowerCase()} is left`,
-	small: (all: ChecklistView[]) => `${inWords(all.filter(isSettled).length)} of ${inWords(all.length)} done`,
+	small: (all: ChecklistView[]) => `${ofThem(all.filter(isSettled).length)} of ${inWords(all.length)} done`,
 	done: (text: string) => `Done: ${text}`,
 	reopen: 'Reopen',
 	notApplicable: 'Does not apply…',
@@ -199,6 +200,12 @@ export const transfer = {
 	take: 'I take it over',
 	said: (day: string) => `said so ${day}`,
 	waits: 'has not said so yet',
+	signed: (count: number) =>
+		count === 0
+			? 'neither has said so yet'
+			: count === 1
+				? 'one has said so, one is still to'
+				: 'both have said so',
 	lapsed: (day: string) => `said so ${day}, which is too long ago: it is a moment for two`,
 	notAtDesk: (name: string) => `${name} says so when at the desk.`,
 	blocked: (count: number) =>

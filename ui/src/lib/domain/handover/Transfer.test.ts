@@ -24,12 +24,14 @@ describe('a transfer', () => {
 	it('waits for the second word once one has been said', () => {
 		moment([hana.id]);
 		expect(screen.getByText(/^said so 7 Oct/)).toBeTruthy();
+		expect(screen.getByText('one has said so, one is still to')).toBeTruthy();
 		expect(screen.queryByRole('button', { name: 'I hand it over' })).toBeNull();
 	});
 
 	it('asks again for a word that waited too long for the other', () => {
 		moment([leo.id, hana.id]);
 		expect(screen.getByText(/too long ago: it is a moment for two/)).toBeTruthy();
+		expect(screen.getByText('neither has said so yet')).toBeTruthy();
 		expect(screen.getByRole('button', { name: 'I hand it over' })).toBeTruthy();
 	});
 });

@@ -8,6 +8,8 @@ import Checklist from './Checklist.svelte';
 import HandoverHeader from './HandoverHeader.svelte';
 import Promises from './Promises.svelte';
 import Questions from './Questions.svelte';
+import Watch from './Watch.svelte';
+import { watchDays } from '$lib/words/watch';
 import ReadBack from './ReadBack.svelte';
 import Thread from './Thread.svelte';
 
@@ -47,29 +49,80 @@ const line = (rest: Partial<ChecklistView['item']>): ChecklistView => ({
 });
 
 describe('a question', () => {
-	const shown = (rest: Partial<Question>, canRun: () => boolean) => {
-		const onerrand = vi.fn();
-		render(Questions, { view: handoverAt('briefing', { questions: [question(rest)] }), canRun, onerrand });
-		return onerrand;
+	const shown = (
+		questions: Partial<Question>[],
+		canRun: () => boolean,
+		refusal: typeof REFUSED | null = null,
+	) => {
+		const perform = vi.fn(() => Promise.resolve(refusal));
+		const all = questions.map((rest, at) => question({ id: `q${at + 1}`, ...rest }));
+		render(Questions, { view: handoverAt('briefing', { questions: all }), canRun, perform });
+		return perform;
 	};
+	const REFUSED = { message: 'Not now.', hint: 'Later.' };
 
-	it('is answered by the incoming rep first', async () => {
-		const onerrand = shown({}, always);
-		expect(screen.queryByRole('button', { name: /Put it right/ })).toBeNull();
+	it('is answered in place by the incoming rep, who goes on to the next', async () => {
+		const perform = shown([{}, { answer: 'Mails.', text: 'How?' }, { text: 'How often?' }], always);
+		expect(screen.getAllByRole('button', { name: /Put it right/ })).toHaveLength(1);
 		await userEvent.click(button('Answer: Whom do I write to first?'));
-		expect(onerrand).toHaveBeenCalledWith({ fix: 'question', id: 'q1' });
+		await userEvent.keyboard('Duarte{Control>}{Enter}{/Control}');
+		expect(perform).toHaveBeenCalledWith({ op: 'question_answered', question: 'q1', answer: 'Duarte' });
+		await userEvent.keyboard('Weekly');
+		await userEvent.click(button('Answer'));
+		expect(perform).toHaveBeenLastCalledWith({ op: 'question_answered', question: 'q3', answer: 'Weekly' });
+		expect(screen.queryByRole('textbox')).toBeNull();
 	});
 
 	it('is then put right by the outgoing one', async () => {
-		const onerrand = shown({ answer: 'Duarte.', correction: 'Teresa, always.' }, always);
+		const perform = shown([{ answer: 'Duarte.', correction: 'Teresa, always.' }], always);
 		expect(screen.getByText('Duarte.')).toBeTruthy();
 		expect(screen.getByText('Teresa, always.')).toBeTruthy();
 		await userEvent.click(button('Put it right: Whom do I write to first?'));
-		expect(onerrand).toHaveBeenCalledWith({ fix: 'correction', id: 'q1' });
+		await userEvent.keyboard(' And on paper.');
+		await userEvent.click(button('Put it right'));
+		const correction = 'Teresa, always. And on paper.';
+		expect(perform).toHaveBeenCalledWith({ op: 'question_corrected', question: 'q1', correction });
+	});
+
+	it('keeps what was written when it is refused, and leaves it with Escape', async () => {
+		shown([{}], always, REFUSED);
+		await userEvent.click(button('Answer: Whom do I write to first?'));
+		await userEvent.keyboard('Duarte{Control>}{Enter}{/Control}');
+		expect(screen.getByRole('alert').textContent).toBe('Not now. Later.');
+		expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Duarte');
+		await userEvent.keyboard('{Escape}');
+		expect(screen.queryByRole('textbox')).toBeNull();
 	});
 
 	it('is read by everyone else', () => {
-		shown({ answer: 'Duarte.' }, never);
+		shown([{ answer: 'Duarte.' }], never);
+		expect(screen.queryByRole('button')).toBeNull();
+	});
+});
+
+describe('the watch', () => {
+	const watched = (until: string | null) => {
+		const at = handoverAt('transferred');
+		return { ...at, now: NOW, handover: { ...at.handover, watch_until: until } };
+	};
+
+	it('counts the days that are left, and says what to look for', async () => {
+		const onerrand = vi.fn();
+		render(Watch, { view: watched('2026-10-24'), canRun: always, onerrand });
+		expect(screen.getByText('days left')).toBeTruthy();
+		expect(screen.getByText('Somebody who always joined stays away.')).toBeTruthy();
+		await userEvent.click(button('Write it down…'));
+		expect(onerrand).toHaveBeenCalledWith({ fix: 'open_case' });
+	});
+
+	it('says when it is over, and when it has no end', () => {
+		expect(watchDays(watched('2026-10-11'))).toEqual({ count: '1', unit: 'day over' });
+		expect(watchDays(watched('2026-10-12'))).toEqual({ count: '1', unit: 'day left, today' });
+		expect(watchDays(watched(null)).unit).toBe('no end set');
+	});
+
+	it('offers nothing to who may not write', () => {
+		render(Watch, { view: watched('2026-10-24'), canRun: never, onerrand: vi.fn() });
 		expect(screen.queryByRole('button')).toBeNull();
 	});
 });

@@ -19,10 +19,10 @@ export interface Filter {
 
 const LOOKS: string[] = ['table', 'board', 'timeline'] satisfies Look[];
 
-/** The look that the address asks for. */
-export function lookOf(params: URLSearchParams): Look {
+/** The look that the address asks for, or the one that was open last. */
+export function lookOf(params: URLSearchParams, last: Look = 'table'): Look {
 	const look = params.get('look') ?? '';
-	return LOOKS.includes(look) ? (look as Look) : 'table';
+	return LOOKS.includes(look) ? (look as Look) : last;
 }
 
 /** The filter that the address asks for. */
@@ -53,8 +53,7 @@ export function withFilter(url: URL, filter: Filter): URL {
 /** The address of another look at the same handovers. */
 export function lookHref(url: URL, look: Look): string {
 	const wanted = new URL(url);
-	if (look === 'table') wanted.searchParams.delete('look');
-	else wanted.searchParams.set('look', look);
+	wanted.searchParams.set('look', look);
 	return wanted.pathname + wanted.search;
 }
 

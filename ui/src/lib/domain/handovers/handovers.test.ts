@@ -159,7 +159,9 @@ describe('the filter', () => {
 		expect(filterOf(url.searchParams)).toEqual(wanted);
 		expect(lookOf(url.searchParams)).toBe('board');
 		expect(withFilter(url, NO_FILTER).search).toBe('?look=board');
-		expect(lookHref(new URL('https://desk/handovers?look=board&mine=1'), 'table')).toBe('/handovers?mine=1');
+		const table = lookHref(new URL('https://desk/handovers?look=board&mine=1'), 'table');
+		expect(table).toBe('/handovers?look=table&mine=1');
+		expect(lookOf(new URLSearchParams(), 'timeline')).toBe('timeline');
 		expect(lookOf(new URLSearchParams('look=upside-down'))).toBe('table');
 		expect(isFiltered(filterOf(new URLSearchParams('profile=unheard')))).toBe(false);
 	});
