@@ -777,6 +777,14 @@ export type ChangesPage = {
 	next: string | null,
 };
 
+/**  What came of a check of the whole file. */
+export type Checked = {
+	/**  How many steps the journal has. */
+	entries: number,
+	/**  What is wrong, in full sentences; nothing when all is well. */
+	findings: string[],
+};
+
 /**  One line of a handover's checklist. */
 export type ChecklistItem = {
 	/**  Its id. */
@@ -1009,6 +1017,16 @@ export type Criterion =
 "calendar" | 
 /**  The incoming rep can carry it. */
 "capacity";
+
+/**  Where the data lies and how it is kept. */
+export type DataView = {
+	/**  The file with its folder, to be read and not to be asked for. */
+	file: string,
+	/**  How large it is, in thousands of bytes. */
+	kilobytes: number,
+	/**  When it was backed up last from this machine. */
+	last_backup: string | null,
+};
 
 /**  Something that waits for a second person. */
 export type DecideApproval = {
@@ -1387,34 +1405,15 @@ export type FieldChange = {
 };
 
 /**  Files were dropped on the window. */
-export type DataView = {
-	file: string,
-	kilobytes: number,
-	last_backup: string | null,
-};
-
-export type Checked = {
-	entries: number,
-	findings: string[],
-};
-
-export type Reminder = {
-	title: string,
-	body: string,
-	href: string,
-};
-
-export type FilesHover = {
-	files: number,
-};
-
-export type ReminderOpened = {
-	href: string,
-};
-
 export type FilesDropped = {
 	/**  What they are; the paths stay here. */
 	choice: ImportChoice,
+};
+
+/**  Files are held over the window, or no longer. */
+export type FilesHover = {
+	/**  How many; none when they left or were dropped. */
+	files: number,
 };
 
 /**  How firm a promise is. */
@@ -3789,6 +3788,22 @@ export type RemarkWritten = {
 	handover: HandoverId,
 	/**  What there is to say. */
 	text: string,
+};
+
+/**  Something that is due. */
+export type Reminder = {
+	/**  What is due, and with whom. */
+	title: string,
+	/**  In a sentence. */
+	body: string,
+	/**  Where a click leads. */
+	href: string,
+};
+
+/**  A reminder was clicked. */
+export type ReminderOpened = {
+	/**  Where it leads. */
+	href: string,
 };
 
 /**  The incoming rep, as whoever decides has to see them (mission, principle 10). */

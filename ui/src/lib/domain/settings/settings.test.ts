@@ -10,7 +10,7 @@ import Language from './Language.svelte';
 import Privacy from './Privacy.svelte';
 import Reminders from './Reminders.svelte';
 
-const file: DataView = { file: '/home/mara/Harbour.baton', kilobytes: 2_687, last_backup: null };
+const file: DataView = { file: '/books/Harbour.baton', kilobytes: 2_687, last_backup: null };
 
 function data(rest: { data?: DataView; checked?: Checked; busy?: boolean } = {}) {
 	const told = { onbackup: vi.fn(), oncheck: vi.fn() };
@@ -21,7 +21,7 @@ function data(rest: { data?: DataView; checked?: Checked; busy?: boolean } = {})
 describe('the data', () => {
 	it('says where the file lies and that it was never backed up, and does both', async () => {
 		const told = data();
-		expect(screen.getByText('/home/mara/Harbour.baton')).toBeTruthy();
+		expect(screen.getByText('/books/Harbour.baton')).toBeTruthy();
 		expect(screen.getByText('2.7 MB')).toBeTruthy();
 		expect(screen.getByText('never')).toBeTruthy();
 		await userEvent.click(screen.getByRole('button', { name: 'Back up now…' }));

@@ -21,7 +21,7 @@ const BOOK: Answers = {
 	rollback_preview: () => rollbackPreview,
 	left_behind_person: () => leftOfLeo,
 	left_behind_account: () => nothingLeft,
-	data: () => ({ file: '/home/mara/Harbour & Pine.baton', kilobytes: 2_687, last_backup: null }),
+	data: () => ({ file: '/books/Harbour & Pine.baton', kilobytes: 2_687, last_backup: null }),
 	search: () => ({ hits: [] }),
 	search_results: () => ({ counts: [], hits: [], next: null }),
 };
