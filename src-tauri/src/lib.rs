@@ -103,6 +103,59 @@ pub fn bindings() -> tauri_specta::Builder<tauri::Wry> {
         ])
 }
 
+/// What the screens can ask for.
+fn commands() -> tauri_specta::Commands<tauri::Wry> {
+    collect_commands![
+        commands::workspace::welcome,
+        commands::workspace::open_workspace,
+        commands::workspace::open_recent,
+        commands::workspace::open_sample,
+        commands::workspace::create_workspace,
+        commands::workspace::close_workspace,
+        commands::workspace::sit_down,
+        commands::workspace::system_theme,
+        commands::read::shell,
+        commands::read::today,
+        commands::read::accounts,
+        commands::read::account,
+        commands::read::account_on,
+        commands::read::history,
+        commands::read::history_entry,
+        commands::read::changes,
+        commands::read::handovers,
+        commands::read::handover,
+        commands::read::rollback_preview,
+        commands::read::move_preview,
+        commands::read::transfer_days,
+        commands::read::people,
+        commands::read::left_behind_person,
+        commands::read::left_behind_account,
+        commands::read::philosophy,
+        commands::read::profiles,
+        commands::read::newer_profile,
+        commands::read::imports,
+        commands::read::unfiled,
+        commands::read::search,
+        commands::read::search_results,
+        commands::write::perform,
+        commands::write::undo,
+        commands::write::redo,
+        commands::data::data,
+        commands::data::back_up,
+        commands::data::check_data,
+        commands::remind::remind,
+        commands::import::choose_import_files,
+        commands::import::import_files,
+        commands::import::cancel_import,
+        commands::packet::packet_preview,
+        commands::packet::packet_page,
+        commands::packet::export_packet,
+        commands::packet::print_packet,
+        commands::packet::choose_packet_folder,
+        commands::packet::save_packet,
+    ]
+}
+
 /// Opens the window and serves it until it is closed.
 ///
 /// # Errors
