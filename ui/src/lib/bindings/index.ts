@@ -63,14 +63,12 @@ export const commands = {
 	imports: () => __TAURI_INVOKE<ImportsView>("imports"),
 	/**  History entries that belong to no account yet, a page of them. */
 	unfiled: (page: PageRequest) => __TAURI_INVOKE<HistoryPage>("unfiled", { page }),
+	/**  Who sent the mails that belong to no account yet. */
+	unfiledSenders: () => __TAURI_INVOKE<SendersView>("unfiled_senders"),
 	/**  What has these words, while someone types. */
 	search: (text: string, scope: SearchScope) => __TAURI_INVOKE<SearchView>("search", { text, scope }),
 	/**  Everything that has these words, a page of it. */
 	searchResults: (request: SearchRequest) => __TAURI_INVOKE<SearchResults>("search_results", { request }),
-	/**  Who sent the mails that belong to no account yet. */
-	unfiledSenders: () => __TAURI_INVOKE<SendersView>("unfiled_senders"),
-	/**  Accounts, people, contacts, handovers and history entries that hold these words. */
-	search: (text: string) => __TAURI_INVOKE<SearchView>("search", { text }),
 	/**  Performs an operation for the person at the desk. */
 	perform: (op: Op) => __TAURI_INVOKE<Told>("perform", { op }),
 	/**  Takes a step back: the one that this entry belongs to, or the last one. */
