@@ -2,13 +2,13 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use baton_desk::view::ImportProblem;
 use baton_desk::{Desk, DeskError};
 use baton_domain::ids::PersonId;
-use baton_machine::{Destination, Settings};
+use baton_machine::{Destination, Imports, Settings};
 
 use crate::clock;
 use crate::error::{Answer, ApiError};
-use crate::imports::Imports;
 use crate::packets::Typeset;
 
 /// What the window holds between two commands. A clone is the same app.
@@ -19,6 +19,7 @@ struct Inner {
     open: Mutex<Option<Open>>,
     settings: Mutex<Settings>,
     imports: Imports,
+    refused: Mutex<Vec<ImportProblem>>,
     destination: Destination,
     typeset: Mutex<Option<Typeset>>,
     documents: PathBuf,
@@ -40,6 +41,7 @@ impl App {
             open: Mutex::new(None),
             settings: Mutex::new(Settings::load(settings, clock::new_device)),
             imports: Imports::default(),
+            refused: Mutex::default(),
             destination: Destination::default(),
             typeset: Mutex::new(None),
             documents: data.to_owned(),
@@ -50,6 +52,11 @@ impl App {
     /// Files that wait to be imported, and the import that runs.
     pub fn imports(&self) -> &Imports {
         &self.0.imports
+    }
+
+    /// What the last import or its trial refused.
+    pub fn refused(&self) -> MutexGuard<'_, Vec<ImportProblem>> {
+        lock(&self.0.refused)
     }
 
     /// The folder that many files are saved into.
@@ -163,7 +170,10 @@ impl App {
         let (place, actor) = self.with_open(at).await?;
         let app = self.clone();
         blocking(move || {
-            let _running = app.imports().begin()?;
+            let _running = app
+                .imports()
+                .begin()
+                .ok_or_else(|| ApiError::busy("Another import is running.", "Wait until it is done, or stop it."))?;
             let mut desk = Desk::open(&place, clock::environment(app.settings().device))?;
             Ok(work(&mut desk, actor)?)
         })

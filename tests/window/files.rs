@@ -3,7 +3,7 @@
 use crate::window::Window;
 
 const LIST: &str = "Account Name;Account Owner;Website\nFjordlys Seafood;Anna Berg;https://fjordlys.example\n\
-                    Molina Hermanos;Ines Duarte;https://molina.example\n;;\n";
+                    Molina Hermanos;Ines Duarte;https://molina.example\n;Anna Berg;\n";
 
 const MAILS: &str = "From - Mon Nov  2 09:00:00 2026\nMessage-ID: <1@fjordlys.example>\n\
                      From: Liv Dahl <liv@fjordlys.example>\nTo: anna@harbourpine.example\n\

@@ -3,6 +3,7 @@
 //! None of it is shared, journaled or undone; a machine that loses it starts anew and loses no client's data.
 
 mod destination;
+mod imports;
 mod settings;
 
 pub use destination::{Destination, FolderChoice, SaveError};

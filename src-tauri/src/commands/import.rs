@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 use baton_desk::view::{FilePreview, ImportSummary};
 use baton_desk::{FromNowOn, Progress, TableChoice, Trial, UnfiledFrom};
 use baton_domain::ids::AccountId;
+use baton_machine::ImportChoice;
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
 
@@ -12,7 +13,7 @@ use super::write::{Told, announce};
 use crate::app::{App, blocking};
 use crate::dialogs;
 use crate::error::{Answer, ApiError};
-use crate::imports::{ImportChoice, ImportSettings};
+use crate::imports::{self, ImportSettings};
 
 /// Asks for files to import; none when the person changed their mind.
 #[tauri::command]
@@ -36,7 +37,7 @@ pub async fn preview_import(
 ) -> Answer<Vec<FilePreview>> {
     let app = app.inner().clone();
     blocking(move || {
-        let files = app.imports().files(handle, &tables)?;
+        let files = imports::open(app.imports(), handle, &tables)?;
         Ok(files.into_iter().map(|file| baton_desk::preview(file, |mark| app.settings().mapping(mark))).collect())
     })
     .await
@@ -89,10 +90,11 @@ pub async fn save_refused_rows(
     blocking(move || {
         let mut tables = vec![None; file as usize];
         tables.push(table);
-        let file = app.imports().files(handle, &tables)?.into_iter().nth(file as usize);
-        let file = file.ok_or_else(|| ApiError::stale_choice("This file is no longer chosen.", "Choose it again."))?;
+        let Some(file) = imports::open(app.imports(), handle, &tables)?.into_iter().nth(file as usize) else {
+            return Ok(None);
+        };
         let name = format!("To correct - {}", file.name);
-        let rows = baton_desk::bad_rows(file, &app.imports().refused())
+        let rows = baton_desk::bad_rows(file, &app.refused())
             .map_err(|problem| ApiError::busy(&problem.what, &problem.hint))?;
         let Some(place) = dialogs::save(&window, "Save the rows to correct", &name, "csv") else { return Ok(None) };
         std::fs::write(&place, rows)?;
@@ -128,7 +130,7 @@ async fn run(
     let (rule, tables) = (settings.rule, settings.tables);
     app.settings().remember_mappings(tables.iter().flatten().cloned())?;
     let choices: Vec<_> = tables.into_iter().map(|table| table.map(|table| table.choice)).collect();
-    let files = app.imports().files(handle, &choices)?;
+    let files = imports::open(app.imports(), handle, &choices)?;
     let running = app.clone();
     let (summary, changed) = app
         .beside(move |desk, actor| {
@@ -139,7 +141,7 @@ async fn run(
             })
         })
         .await?;
-    app.imports().refused().clone_from(&summary.problems);
+    app.refused().clone_from(&summary.problems);
     if let Some(window) = window {
         announce(window, &changed);
     }

@@ -1,4 +1,3 @@
-use std::fs::File;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
@@ -99,9 +98,7 @@ fn gather(
         inside.sort();
         return inside.iter().try_for_each(|path| gather(path, kind, mapping, files));
     }
-    let file = File::open(path).map_err(failed)?;
-    let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
-    let bytes = file.metadata().map_err(failed)?.len();
-    files.push(ImportFile { name, bytes, kind: kind.clone(), mapping: mapping.cloned(), content: Box::new(file) });
+    let file = ImportFile::at(path, mapping.cloned()).map_err(failed)?;
+    files.push(ImportFile { kind: kind.clone(), ..file });
     Ok(())
 }

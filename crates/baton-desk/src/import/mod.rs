@@ -15,8 +15,10 @@ mod tables;
 mod tally;
 mod writer;
 
+use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
 use std::ops::ControlFlow;
+use std::path::Path;
 
 use baton_domain::context::Context;
 use baton_domain::dossier::Dossier;
@@ -55,6 +57,19 @@ pub struct ImportFile {
     pub mapping: Option<Columns>,
     /// Its content.
     pub content: Box<dyn Read + Send>,
+}
+
+impl ImportFile {
+    /// The file at a place, opened.
+    ///
+    /// # Errors
+    /// When it is not there or may not be read.
+    pub fn at(place: &Path, mapping: Option<Columns>) -> std::io::Result<Self> {
+        let file = File::open(place)?;
+        let bytes = file.metadata()?.len();
+        let name = place.file_name().unwrap_or(place.as_os_str()).to_string_lossy().into_owned();
+        Ok(Self { name, bytes, kind: None, mapping, content: Box::new(file) })
+    }
 }
 
 impl std::fmt::Debug for ImportFile {

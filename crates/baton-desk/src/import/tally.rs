@@ -23,8 +23,11 @@ pub(super) struct Tally {
 }
 
 impl Tally {
-    /// A record was put.
+    /// A record was put. Who answers for an account comes with the account, and is not told by itself.
     pub fn put(&mut self, kind: Kind, written: Written) {
+        if kind == Kind::Responsibility {
+            return;
+        }
         let made = self.made.entry(kind).or_insert(Made { kind, created: 0, updated: 0 });
         match written {
             Written::Inserted => made.created += 1,

@@ -87,7 +87,7 @@ fn a_trial_says_what_would_be_made_and_keeps_nothing() {
     assert_eq!((problem.row, problem.column.as_deref()), (Some(3), Some("Firma")));
     assert_eq!(accounts(&firm), "", "nothing is kept");
     let bad = bad_rows(file("list.csv", LIST, Some(choice())), &tried.problems).expect("the rows");
-    assert!(String::from_utf8(bad).expect("text").contains(",Köln,,The row does not hold"));
+    assert!(String::from_utf8(bad).expect("text").contains(",Köln,,\"The row does not hold"));
     let kept = run(&mut firm, file("list.csv", LIST, Some(choice())), OnMatch::Update, Trial::Keep);
     assert_eq!(kept.made, tried.made, "the import makes what the trial said");
     let view = firm.desk.imports(firm.clara).expect("the runs");

@@ -46,7 +46,9 @@ fn a_salesforce_export_gives_accounts_with_everything_it_holds() {
       "extra": {
         "AnnualRevenue": "1200000"
       },
-      "place": "accounts.csv, row 2"
+      "place": "accounts.csv, row 2",
+      "number": 2,
+      "remarks": []
     }
     "#);
 }

@@ -37,7 +37,9 @@ fn a_hubspot_contact_keeps_its_account_and_the_whole_list_of_accounts() {
         "Associated Company IDs": "77;78",
         "Lead Status": "Open"
       },
-      "place": "contacts.csv, row 2"
+      "place": "contacts.csv, row 2",
+      "number": 2,
+      "remarks": []
     }
     "#);
 }

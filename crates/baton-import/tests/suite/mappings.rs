@@ -85,10 +85,10 @@ fn a_person_says_how_a_table_is_read_and_what_its_columns_are() {
 
 #[test]
 fn the_row_with_the_names_of_the_columns_can_be_said() {
-    let text = "Nr;Name\nFirma;Ort\nNordlicht;Bonn\n";
+    let text = "Firma;Ort\nWer genau;Wo genau\nNordlicht;Bonn\n";
     let reading = Reading { header: Some(Header::Row(2)), ..Reading::default() };
     let table = Table::read_as("list.csv", text.as_bytes(), &reading).unwrap();
-    assert_eq!(table.columns(), ["Firma", "Ort"]);
+    assert_eq!(table.columns(), ["Wer genau", "Wo genau"]);
     assert_eq!((table.header(), table.top().len(), table.rows().len()), (Header::Row(2), 3, 1));
     let gone = Reading { header: Some(Header::Row(40)), ..Reading::default() };
     assert_eq!(Table::read_as("list.csv", text.as_bytes(), &gone).unwrap().header(), Header::Row(1), "it is found out");

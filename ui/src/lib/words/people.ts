@@ -3,13 +3,6 @@ import type { Absence, HandoverRow, PersonRow } from '$lib/bindings';
 import { figures } from './number';
 import { daysBetween, fullDay, shortDay } from './time';
 
-/** The places of everyone. */
-export const tabs = [
-	{ href: '/people', label: 'Colleagues' },
-	{ href: '/people/contacts', label: 'Client contacts' },
-	{ href: '/people/duplicates', label: 'Duplicates' },
-];
-
 export const people = {
 	title: 'People',
 	here: 'Here',
