@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri_specta::Event;
 
-use crate::imports::ImportChoice;
+use baton_machine::ImportChoice;
 
 /// Something was written: whoever shows these kinds of records reads them again.
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]

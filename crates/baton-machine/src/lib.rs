@@ -3,7 +3,11 @@
 //! None of it is shared, journaled or undone; a machine that loses it starts anew and loses no client's data.
 
 mod destination;
+mod imports;
 mod settings;
+mod stopping;
 
 pub use destination::{Destination, FolderChoice, SaveError};
+pub use imports::{ImportChoice, Imports};
 pub use settings::{SavedView, Settings};
+pub use stopping::Stopping;

@@ -12,8 +12,8 @@ use tauri::{AppHandle, State};
 use super::write::announce;
 use crate::app::{App, blocking};
 use crate::dialogs;
-use crate::error::Answer;
-use crate::imports::ImportChoice;
+use crate::error::{Answer, ApiError};
+use baton_machine::ImportChoice;
 
 /// Asks for files to import; none when the person changed their mind.
 #[tauri::command]
@@ -37,14 +37,16 @@ pub async fn import_files(
     on_match: OnMatch,
     progress: Channel<Progress>,
 ) -> Answer<ImportSummary> {
-    let files = app.imports().take(handle)?.iter().map(|path| read(path)).collect::<Result<Vec<_>, _>>()?;
+    let stale = || ApiError::stale_choice("These files are no longer chosen.", "Choose them again.");
+    let files =
+        app.imports().take(handle).ok_or_else(stale)?.iter().map(|path| read(path)).collect::<Result<Vec<_>, _>>()?;
     let imports = app.inner().clone();
     let (summary, changed) = app
         .at_desk(move |desk, actor| {
             desk.import(actor, files, on_match, Trial::Keep, &mut |so_far| {
                 // A window that is just closing hears nothing; the import goes on to its end.
                 let _lost = progress.send(so_far.clone());
-                if imports.imports().is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+                if imports.imports().stopping().is_asked() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
             })
         })
         .await?;
@@ -56,7 +58,7 @@ pub async fn import_files(
 #[tauri::command]
 #[specta::specta]
 pub async fn cancel_import(app: State<'_, App>) -> Answer<()> {
-    app.imports().cancel();
+    app.imports().stopping().stop();
     Ok(())
 }
 

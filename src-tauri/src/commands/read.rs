@@ -1,10 +1,10 @@
 //! What the screens show.
 
 use baton_desk::view::{
-    AccountFilter, AccountLeftBehind, AccountRow, AccountThen, AccountView, AccountsView, BoardBy, BoardGroup,
-    ChangesPage, DayRange, HandoverScope, HandoverView, HandoversView, HistoryEntryView, HistoryPage, HistoryQuery,
-    ImportsView, MovePreview, NewerProfile, PageRequest, PeopleView, PersonLeftBehind, PhilosophyView, ProfilesView,
-    RenewalsView, RollbackPreview, SearchView, ShellView, TodayView, TransferDay,
+    AccountFilter, AccountLeftBehind, AccountList, AccountLook, AccountRow, AccountThen, AccountView, AccountsView,
+    ChangesPage, HandoverScope, HandoverView, HandoversView, HistoryEntryView, HistoryPage, HistoryQuery, ImportsView,
+    MovePreview, NewerProfile, PageRequest, PeopleView, PersonLeftBehind, PhilosophyView, ProfilesView,
+    RollbackPreview, SearchRequest, SearchResults, SearchScope, SearchView, ShellView, TodayView, TransferDay,
 };
 use baton_domain::ids::{AccountId, HandoverId, HistoryEntryId, PersonId};
 use chrono::NaiveDate;
@@ -13,8 +13,8 @@ use tauri::State;
 use crate::app::App;
 use crate::error::Answer;
 
-/// How many hits the palette shows.
-const HITS: u32 = 20;
+/// How many hits of a kind the palette shows.
+const HITS: u32 = 8;
 
 /// The frame around every screen.
 #[tauri::command]
@@ -37,11 +37,11 @@ pub async fn accounts(app: State<'_, App>, filter: AccountFilter, page: PageRequ
     app.at_desk(move |desk, actor| desk.accounts(actor, &filter, &page)).await
 }
 
-/// Every account that meets the filter, in order.
+/// Every account that meets the filter, as this look at them needs it.
 #[tauri::command]
 #[specta::specta]
-pub async fn account_ids(app: State<'_, App>, filter: AccountFilter) -> Answer<Vec<AccountId>> {
-    app.at_desk(move |desk, actor| desk.account_ids(actor, &filter)).await
+pub async fn account_list(app: State<'_, App>, filter: AccountFilter, look: AccountLook) -> Answer<AccountList> {
+    app.at_desk(move |desk, actor| desk.account_list(actor, &filter, look)).await
 }
 
 /// The rows of these accounts, in this order.
@@ -49,20 +49,6 @@ pub async fn account_ids(app: State<'_, App>, filter: AccountFilter) -> Answer<V
 #[specta::specta]
 pub async fn account_rows(app: State<'_, App>, of: Vec<AccountId>) -> Answer<Vec<AccountRow>> {
     app.at_desk(move |desk, actor| desk.account_rows(actor, &of)).await
-}
-
-/// The accounts that meet the filter, in columns.
-#[tauri::command]
-#[specta::specta]
-pub async fn account_board(app: State<'_, App>, filter: AccountFilter, by: BoardBy) -> Answer<Vec<BoardGroup>> {
-    app.at_desk(move |desk, actor| desk.account_board(actor, &filter, by)).await
-}
-
-/// What renews within these days.
-#[tauri::command]
-#[specta::specta]
-pub async fn account_renewals(app: State<'_, App>, filter: AccountFilter, range: DayRange) -> Answer<RenewalsView> {
-    app.at_desk(move |desk, actor| desk.account_renewals(actor, &filter, range)).await
 }
 
 /// One account.
@@ -197,9 +183,16 @@ pub async fn unfiled(app: State<'_, App>, page: PageRequest) -> Answer<HistoryPa
     app.at_desk(move |desk, actor| desk.history(actor, None, &query, &page)).await
 }
 
-/// Accounts, people, contacts, handovers and history entries that hold these words.
+/// What has these words, while someone types.
 #[tauri::command]
 #[specta::specta]
-pub async fn search(app: State<'_, App>, text: String) -> Answer<SearchView> {
-    app.at_desk(move |desk, actor| desk.search(actor, &text, HITS)).await
+pub async fn search(app: State<'_, App>, text: String, scope: SearchScope) -> Answer<SearchView> {
+    app.at_desk(move |desk, actor| desk.search(actor, &text, scope, HITS)).await
+}
+
+/// Everything that has these words, a page of it.
+#[tauri::command]
+#[specta::specta]
+pub async fn search_results(app: State<'_, App>, request: SearchRequest) -> Answer<SearchResults> {
+    app.at_desk(move |desk, actor| desk.search_results(actor, &request)).await
 }

@@ -29,8 +29,9 @@ pub use account::{
     AccountView, ContactView, FactView, IssueView, LockView, PromiseView, RibbonInterval, TaskView, TouchView,
 };
 pub use accounts::{
-    AccountFilter, AccountRow, AccountSort, AccountsView, BoardBy, BoardColumn, BoardGroup, DayRange,
-    HandoverCondition, NextOwner, PageRequest, Relationship, RenewalDay, RenewalsView, SortDirection,
+    AccountFilter, AccountList, AccountLook, AccountRow, AccountSort, AccountsShown, AccountsView, BoardBy,
+    BoardColumn, BoardGroup, DayRange, HandoverCondition, NextOwner, PageRequest, Relationship, RenewalDay,
+    RenewalsView, SortDirection,
 };
 pub use approval::ApprovalView;
 pub use case::{Balance, CaseView, LessonView, RepView, Shares};
@@ -51,7 +52,10 @@ pub use philosophy::{PhilosophyReader, PhilosophyVersion, PhilosophyView};
 pub use profiles::{NewerDemand, NewerLine, NewerProfile, ProfileRow, ProfilesView};
 pub use refs::{AccountRef, ContactRef, EvidenceRef, HandoverRef, PersonRef};
 pub use rollback::{RollbackItem, RollbackPreview, RollbackView, Stays, StaysKind};
-pub use search::{Found, FoundRecord, SearchHit, SearchView};
+pub use search::{
+    Found, FoundRecord, SearchCount, SearchHit, SearchKind, SearchPage, SearchRequest, SearchResults, SearchScope,
+    SearchView,
+};
 pub use shell::{DeskPerson, PlaceCounts, ShellView, UndoLabel};
 pub use then::{AccountThen, HandoverThen, HeldThen, KnownThen};
 pub use today::{

@@ -1,17 +1,124 @@
-use baton_domain::ids::{FactId, HandoverId, PromiseId, ResistanceCaseId};
+use baton_domain::ids::{FactId, HandoverId, IssueId, PromiseId, ResistanceCaseId};
 use baton_domain::record::{Kind, Role};
 use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{AccountRef, ContactRef, EvidenceRef, HandoverRef, PersonRef, SnippetPart};
+
+/// What can be found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum SearchKind {
+    /// Accounts.
+    Account,
+    /// People of the firm.
+    Person,
+    /// People at clients.
+    Contact,
+    /// Handovers that are running, by their account.
+    Handover,
+    /// What was promised.
+    Promise,
+    /// What is known of a client.
+    Fact,
+    /// What is or was wrong.
+    Issue,
+    /// Clients who resisted.
+    Case,
+    /// Mails, calls, meetings and notes.
+    Entry,
+}
+
+impl SearchKind {
+    /// All of them, in the order in which they are shown: names, what we wrote down, what happened.
+    pub const ALL: [Self; 9] = [
+        Self::Account,
+        Self::Person,
+        Self::Contact,
+        Self::Handover,
+        Self::Promise,
+        Self::Fact,
+        Self::Issue,
+        Self::Case,
+        Self::Entry,
+    ];
+}
+
+/// What is looked through while someone types.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum SearchScope {
+    /// Everything.
+    All,
+    /// People, ours and theirs.
+    People,
+    /// Accounts.
+    Accounts,
+}
+
+impl SearchScope {
+    pub(crate) const fn kinds(self) -> &'static [SearchKind] {
+        match self {
+            Self::All => &SearchKind::ALL,
+            Self::People => &[SearchKind::Person, SearchKind::Contact],
+            Self::Accounts => &[SearchKind::Account],
+        }
+    }
+}
+
+/// What is looked for on the page of results.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct SearchRequest {
+    /// As typed.
+    pub text: String,
+    /// The one kind that is shown; none for the first few of each.
+    pub kind: Option<SearchKind>,
+    /// Which of them.
+    pub page: SearchPage,
+}
+
+/// A page of hits of one kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct SearchPage {
+    /// How many hits come before it.
+    pub from: u32,
+    /// How many hits it has at the most.
+    pub limit: u32,
+}
+
+/// What was found, kind by kind.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct SearchResults {
+    /// How much of each kind.
+    pub counts: Vec<SearchCount>,
+    /// The first few of each kind, or a page of the one that was asked for.
+    pub hits: Vec<SearchHit>,
+    /// Where the next page begins.
+    pub next: Option<u32>,
+}
+
+/// How much of a kind was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct SearchCount {
+    /// Of which kind.
+    pub kind: SearchKind,
+    /// How many.
+    pub total: u32,
+}
 
 /// What was found, the best of each kind first.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct SearchView {
-    /// The hits: accounts, people, contacts, handovers, promises, facts, cases, then history entries.
+    /// The hits, in the order of [`SearchKind::ALL`].
     pub hits: Vec<SearchHit>,
 }
 
@@ -64,6 +171,15 @@ pub enum SearchHit {
         /// In one line.
         text: String,
         /// Of which client.
+        account: AccountRef,
+    },
+    /// Something that is or was wrong.
+    Issue {
+        /// Which.
+        issue: IssueId,
+        /// In one line.
+        text: String,
+        /// With which client.
         account: AccountRef,
     },
     /// A client who resisted, and what was learned.

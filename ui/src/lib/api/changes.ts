@@ -16,7 +16,8 @@ export type Screen =
 	| 'left_behind'
 	| 'philosophy'
 	| 'profiles'
-	| 'imports';
+	| 'imports'
+	| 'views';
 
 /** Screens that show every record of an account. */
 const ACCOUNT: Screen[] = ['today', 'account', 'handover', 'packet', 'left_behind'];

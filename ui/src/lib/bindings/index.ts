@@ -27,14 +27,10 @@ export const commands = {
 	today: () => __TAURI_INVOKE<TodayView>("today"),
 	/**  Accounts, a page of them. */
 	accounts: (filter: AccountFilter, page: PageRequest) => __TAURI_INVOKE<AccountsView>("accounts", { filter, page }),
-	/**  Every account that meets the filter, in order. */
-	accountIds: (filter: AccountFilter) => __TAURI_INVOKE<AccountId[]>("account_ids", { filter }),
+	/**  Every account that meets the filter, as this look at them needs it. */
+	accountList: (filter: AccountFilter, look: AccountLook) => __TAURI_INVOKE<AccountList>("account_list", { filter, look }),
 	/**  The rows of these accounts, in this order. */
 	accountRows: (of: AccountId[]) => __TAURI_INVOKE<AccountRow[]>("account_rows", { of }),
-	/**  The accounts that meet the filter, in columns. */
-	accountBoard: (filter: AccountFilter, by: BoardBy) => __TAURI_INVOKE<BoardGroup[]>("account_board", { filter, by }),
-	/**  What renews within these days. */
-	accountRenewals: (filter: AccountFilter, range: DayRange) => __TAURI_INVOKE<RenewalsView>("account_renewals", { filter, range }),
 	/**  One account. */
 	account: (account: AccountId) => __TAURI_INVOKE<AccountView>("account", { account }),
 	/**  One account as it was known at the end of a day. */
@@ -71,8 +67,10 @@ export const commands = {
 	imports: () => __TAURI_INVOKE<ImportsView>("imports"),
 	/**  History entries that belong to no account yet, a page of them. */
 	unfiled: (page: PageRequest) => __TAURI_INVOKE<HistoryPage>("unfiled", { page }),
-	/**  Accounts, people, contacts, handovers and history entries that hold these words. */
-	search: (text: string) => __TAURI_INVOKE<SearchView>("search", { text }),
+	/**  What has these words, while someone types. */
+	search: (text: string, scope: SearchScope) => __TAURI_INVOKE<SearchView>("search", { text, scope }),
+	/**  Everything that has these words, a page of it. */
+	searchResults: (request: SearchRequest) => __TAURI_INVOKE<SearchResults>("search_results", { request }),
 	/**  Performs an operation for the person at the desk. */
 	perform: (op: Op) => __TAURI_INVOKE<Told>("perform", { op }),
 	/**  Takes a step back: the one that this entry belongs to, or the last one. */
@@ -312,6 +310,27 @@ export type AccountLeftBehind = {
 	lacks_next_touch: boolean,
 };
 
+/**  Every account that meets a filter, and where each of them stands. */
+export type AccountList = {
+	/**  All of them, in order. */
+	accounts: AccountId[],
+	/**  How they stand. */
+	shown: AccountsShown,
+};
+
+/**  How the accounts are looked at. */
+export type AccountLook = 
+/**  One below the other. */
+{ look: "table" } | 
+/**  In columns. */
+{ look: "board"; 
+/**  By what. */
+by: BoardBy } | 
+/**  By the day on which they renew. */
+{ look: "calendar"; 
+/**  Which days are shown. */
+range: DayRange };
+
 /**  An account, by name. */
 export type AccountRef = {
 	/**  Which. */
@@ -439,6 +458,21 @@ export type AccountabilityCorrected = {
 	/**  Why. */
 	reason: string,
 };
+
+/**  How accounts stand, as they are looked at. */
+export type AccountsShown = 
+/**  One below the other. */
+{ look: "table" } | 
+/**  In columns; each is there, also an empty one. */
+{ look: "board"; 
+/**  The columns. */
+groups: BoardGroup[] } | 
+/**  By the day on which they renew. */
+{ look: "calendar"; 
+/**  The days that are shown. */
+range: DayRange; 
+/**  What renews on them. */
+renewals: RenewalsView };
 
 /**  One page of accounts. */
 export type AccountsView = {
@@ -790,7 +824,7 @@ export type BulkPreview = {
 	/**  What would be new. */
 	created: BulkCreated[],
 	/**  Those that would be refused, by reason; the most frequent reason first. */
-	refused: BulkRefusal[],
+	refused: RefusedAccounts[],
 };
 
 /**  How far it is. */
@@ -799,16 +833,6 @@ export type BulkProgress = {
 	done: number,
 	/**  Accounts in all. */
 	total: number,
-};
-
-/**  Accounts that would be refused for the same reason. */
-export type BulkRefusal = {
-	/**  Why, in a full sentence. */
-	message: string,
-	/**  The way forward. */
-	hint: string,
-	/**  Which. */
-	accounts: AccountRef[],
 };
 
 /**  How often we talk, who starts, and how (mission, principle 5). */
@@ -3904,6 +3928,16 @@ export type ReadinessRow = {
 	why: string,
 };
 
+/**  Accounts that would be refused for the same reason. */
+export type RefusedAccounts = {
+	/**  Why, in a full sentence. */
+	message: string,
+	/**  The way forward. */
+	hint: string,
+	/**  Which. */
+	accounts: AccountRef[],
+};
+
 /**  Whether we have parted. */
 export type Relationship = 
 /**  We have not. */
@@ -4309,6 +4343,14 @@ export type Script = {
 	answers: string,
 };
 
+/**  How much of a kind was found. */
+export type SearchCount = {
+	/**  Of which kind. */
+	kind: SearchKind,
+	/**  How many. */
+	total: number,
+};
+
 /**  One thing that was found. */
 export type SearchHit = 
 /**  An account. */
@@ -4351,6 +4393,14 @@ fact: FactId;
 text: string; 
 /**  Of which client. */
 account: AccountRef } | 
+/**  Something that is or was wrong. */
+{ hit: "issue"; 
+/**  Which. */
+issue: IssueId; 
+/**  In one line. */
+text: string; 
+/**  With which client. */
+account: AccountRef } | 
 /**  A client who resisted, and what was learned. */
 { hit: "case"; 
 /**  Which. */
@@ -4370,9 +4420,67 @@ account: AccountRef | null;
 /**  The place where the words are. */
 snippet: SnippetPart[] };
 
+/**  What can be found. */
+export type SearchKind = 
+/**  Accounts. */
+"account" | 
+/**  People of the firm. */
+"person" | 
+/**  People at clients. */
+"contact" | 
+/**  Handovers that are running, by their account. */
+"handover" | 
+/**  What was promised. */
+"promise" | 
+/**  What is known of a client. */
+"fact" | 
+/**  What is or was wrong. */
+"issue" | 
+/**  Clients who resisted. */
+"case" | 
+/**  Mails, calls, meetings and notes. */
+"entry";
+
+/**  A page of hits of one kind. */
+export type SearchPage = {
+	/**  How many hits come before it. */
+	from: number,
+	/**  How many hits it has at the most. */
+	limit: number,
+};
+
+/**  What is looked for on the page of results. */
+export type SearchRequest = {
+	/**  As typed. */
+	text: string,
+	/**  The one kind that is shown; none for the first few of each. */
+	kind: SearchKind | null,
+	/**  Which of them. */
+	page: SearchPage,
+};
+
+/**  What was found, kind by kind. */
+export type SearchResults = {
+	/**  How much of each kind. */
+	counts: SearchCount[],
+	/**  The first few of each kind, or a page of the one that was asked for. */
+	hits: SearchHit[],
+	/**  Where the next page begins. */
+	next: number | null,
+};
+
+/**  What is looked through while someone types. */
+export type SearchScope = 
+/**  Everything. */
+"all" | 
+/**  People, ours and theirs. */
+"people" | 
+/**  Accounts. */
+"accounts";
+
 /**  What was found, the best of each kind first. */
 export type SearchView = {
-	/**  The hits: accounts, people, contacts, handovers, promises, facts, cases, then history entries. */
+	/**  The hits, in the order of [`SearchKind::ALL`]. */
 	hits: SearchHit[],
 };
 

@@ -2,7 +2,7 @@
 import { getContext, setContext, untrack } from 'svelte';
 import { aria, label } from './label';
 import { Keymap } from './keymap.svelte';
-import { MAKES } from './map';
+import { MAKES, SILENT } from './map';
 
 export interface Command {
 	/** Unique while it is offered. */
@@ -39,14 +39,16 @@ export class Commands {
 	#offers = $state.raw<Offer[]>([]);
 	#places = 0;
 
-	/** What is offered now, the innermost screen's first, each with the keys that it has on this machine. */
+	/** What is offered now, the innermost screen's first, each once and with the keys that it has on this machine. */
 	readonly all = $derived(
 		this.#offers
 			.toSorted((one, other) => other.place - one.place)
 			.flatMap(({ commands }) => commands)
+			.filter(({ id }, at, all) => all.findIndex((command) => command.id === id) === at)
 			.map((command) => ({
 				...command,
 				...this.keymap.keysOf(command.id, command),
+				silent: command.silent ?? SILENT.has(command.id),
 				makes: command.makes ?? MAKES.has(command.id),
 			})),
 	);

@@ -5,12 +5,12 @@ beforeEach(() => localStorage.clear());
 
 const command = (id: string, group: string) => ({ id, group, label: group, run: vi.fn() });
 
-it('the screen comes before the frame around it, whichever offers first', () => {
+it('the screen stands in for the frame around it, whichever offers first', () => {
 	const commands = new Commands();
 	const [frame, screen] = [commands.place(), commands.place()];
 	commands.offer([command('packet', 'screen')], screen);
 	commands.offer([command('packet', 'frame')], frame);
-	expect(commands.all.map(({ group }) => group)).toEqual(['screen', 'frame']);
+	expect(commands.all.map(({ group }) => group)).toEqual(['screen']);
 });
 
 it('what is offered has its keys from the map, and is gone with its screen', () => {

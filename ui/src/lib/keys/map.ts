@@ -44,6 +44,7 @@ export const MAP = {
 		imports: 'g i',
 		profiles: 'g r',
 		philosophy: 'g w',
+		'find-all': 'g s',
 	}),
 	list: rows({
 		filter: '/',
@@ -108,6 +109,17 @@ export const MAKES: ReadonlySet<string> = new Set<KeyId | 'plan'>([
 	'promise',
 	'hand-over',
 	'plan',
+]);
+
+/** Commands that are ways through a list: their keys work, the palette does not list them. */
+export const SILENT: ReadonlySet<string> = new Set<KeyId>([
+	'row-next',
+	'row-previous',
+	'row-open',
+	'next',
+	'previous',
+	'next-day',
+	'previous-day',
 ]);
 
 /** All rows by their command. */

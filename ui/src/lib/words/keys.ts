@@ -25,6 +25,7 @@ export const keyLabel: Record<KeyId, string> = {
 	imports: 'Go to Imports',
 	profiles: 'Go to Profiles',
 	philosophy: 'Go to How we work',
+	'find-all': 'Go to Search',
 	filter: 'Go to the filter',
 	'filter-by': 'Filter by…',
 	sort: 'Sort',

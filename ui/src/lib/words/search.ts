@@ -1,6 +1,10 @@
-import type { SearchHit } from '$lib/bindings';
+import type { SearchHit, SearchKind } from '$lib/bindings';
 import { historyKind, role, stage } from './domain';
+import { atStart, figures } from './number';
 import { fullDay } from './time';
+
+/** What a record of a place is called. */
+export const recordKind = { accounts: 'Account', handovers: 'Handover' } as const;
 
 /** One line of the palette. */
 export interface Found {
@@ -8,6 +12,14 @@ export interface Found {
 	title: string;
 	small: string;
 	href: string;
+}
+
+/** How hits stand together: names, what we wrote down, what happened. */
+export type HitGroup = 'names' | 'known' | 'happened';
+
+export function groupOf({ hit }: SearchHit): HitGroup {
+	if (hit === 'entry') return 'happened';
+	return hit === 'promise' || hit === 'fact' || hit === 'issue' || hit === 'case' ? 'known' : 'names';
 }
 
 export function found(hit: SearchHit): Found {
@@ -49,6 +61,8 @@ export function found(hit: SearchHit): Found {
 			};
 		case 'fact':
 			return { kind: 'Brief', title: hit.text, small: hit.account.name, href: `/accounts/${hit.account.id}` };
+		case 'issue':
+			return { kind: 'Issue', title: hit.text, small: hit.account.name, href: `/accounts/${hit.account.id}` };
 		case 'case':
 			return {
 				kind: 'Resisted',
@@ -64,4 +78,35 @@ export function found(hit: SearchHit): Found {
 				href: hit.account ? `/accounts/${hit.account.id}/history?entry=${hit.entry.id}` : '/imports',
 			};
 	}
+}
+
+/** What each kind is called when there are many. */
+export const kindLabel: Record<SearchKind, string> = {
+	account: 'Accounts',
+	person: 'Colleagues',
+	contact: 'Contacts',
+	handover: 'Handovers',
+	promise: 'Promises',
+	fact: 'Brief',
+	issue: 'Issues',
+	case: 'Resisted',
+	entry: 'History',
+};
+
+export const search = {
+	title: 'Search',
+	label: 'Search everything',
+	filter: 'What is shown',
+	all: 'Everything',
+	none: 'Nothing has these words. Try fewer letters, or the beginning of another word.',
+	toAccounts: 'Look through the accounts',
+	allOf: (total: number, kind: string): string => `All ${total.toLocaleString('en-GB')} in ${kind}`,
+	more: 'Show more',
+	failed: 'The next results could not be read. Try again.',
+} as const;
+
+/** "14 results for “winter”." */
+export function summary(text: string, total: number): string {
+	if (!text.trim()) return 'Every word must be there, in any order; of the last one its beginning.';
+	return total === 0 ? '' : `${atStart(figures(total, 'result'))} for “${text.trim()}”.`;
 }

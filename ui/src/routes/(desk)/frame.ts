@@ -6,13 +6,23 @@ import type { Command } from '$lib/keys/commands.svelte';
 import type { KeyId } from '$lib/keys/map';
 import { goToRegion } from '$lib/keys/regions';
 import type { Desk } from '$lib/state/desk.svelte';
+import type { Recent } from '$lib/state/recent.svelte';
 import type { Frame } from '$lib/state/frame.svelte';
 import { handovers } from '$lib/words/handovers';
 import { keyLabel } from '$lib/words/keys';
+import { recordKind } from '$lib/words/search';
 import { shell as words } from '$lib/words/shell';
 
 /** Where we are: the places above first, this one last. */
 export type Crumbs = { label: string; href?: string }[];
+
+/** The record that is open, for the list of what was opened last. */
+export function recordOf(path: string, crumbs: Crumbs): Recent | null {
+	const [, place, id] = path.split('/');
+	const kind = place === 'accounts' || place === 'handovers' ? recordKind[place] : undefined;
+	const title = crumbs[1]?.label;
+	return kind && id && title ? { kind, title, href: `/${place}/${id}` } : null;
+}
 
 /** Ways through the window. */
 const PLACES: [KeyId, string][] = [
@@ -24,6 +34,7 @@ const PLACES: [KeyId, string][] = [
 	['imports', '/imports'],
 	['profiles', '/profiles'],
 	['philosophy', '/philosophy'],
+	['find-all', '/search'],
 	['settings', '/settings'],
 ];
 

@@ -10,9 +10,11 @@ const BOOK: Answers = {
 	system_theme: () => 'light',
 	welcome: () => ({ recent: [] }),
 	shell: () => shell,
+	saved_views: () => null,
+	keep_views: () => null,
 	today: () => today,
 	accounts: () => ({ rows: accountRows, total: accountRows.length, next: null }),
-	account_ids: () => accountIds,
+	account_list: () => ({ accounts: accountIds, shown: { look: 'table' } }),
 	account_rows: ({ of }) => accountRows.filter(({ account }) => (of as string[]).includes(account.id)),
 	account: () => accountView,
 	history: () => historyPage,
@@ -24,6 +26,7 @@ const BOOK: Answers = {
 	left_behind_person: () => leftOfLeo,
 	left_behind_account: () => nothingLeft,
 	search: () => ({ hits: [] }),
+	search_results: () => ({ counts: [], hits: [], next: null }),
 };
 
 /** Answers commands from the book, or as `answers` says. */

@@ -1,16 +1,16 @@
 //! Files on their way in: the paths stay here, the screens get a handle and the names.
 
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
-use specta::Type;
 
-use crate::error::{Answer, ApiError};
+use crate::Stopping;
 
 /// Files that were chosen or dropped and wait to be imported.
-#[derive(Debug, Clone, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct ImportChoice {
     /// What the import is asked for with.
     pub handle: u32,
@@ -19,11 +19,11 @@ pub struct ImportChoice {
 }
 
 /// The last choice, and whether the running import was asked to stop.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub struct Imports {
     choice: Mutex<Option<(u32, Vec<PathBuf>)>>,
     handles: AtomicU32,
-    cancelled: AtomicBool,
+    stopping: Stopping,
 }
 
 impl Imports {
@@ -36,26 +36,21 @@ impl Imports {
         choice
     }
 
-    /// Takes the paths of a choice; each choice is imported once.
-    pub fn take(&self, handle: u32) -> Answer<Vec<PathBuf>> {
+    /// Takes the paths of a choice; each choice is imported once, and none when it is chosen no longer.
+    pub fn take(&self, handle: u32) -> Option<Vec<PathBuf>> {
         let mut choice = self.choice.lock().unwrap_or_else(PoisonError::into_inner);
-        self.cancelled.store(false, Ordering::Relaxed);
+        self.stopping.begin();
         match choice.take() {
-            Some((known, paths)) if known == handle => Ok(paths),
+            Some((known, paths)) if known == handle => Some(paths),
             other => {
                 *choice = other;
-                Err(ApiError::stale_choice("These files are no longer chosen.", "Choose them again."))
+                None
             }
         }
     }
 
-    /// Asks the running import to stop.
-    pub fn cancel(&self) {
-        self.cancelled.store(true, Ordering::Relaxed);
-    }
-
-    /// Whether it was asked to.
-    pub fn is_cancelled(&self) -> bool {
-        self.cancelled.load(Ordering::Relaxed)
+    /// What the running import is asked to stop by.
+    pub const fn stopping(&self) -> &Stopping {
+        &self.stopping
     }
 }

@@ -1,0 +1,152 @@
+//! What was found, made ready for a screen: each kind with what is told of it.
+
+use std::collections::BTreeMap;
+
+use baton_domain::ids::{AccountId, ContactId, FactId, HistoryEntryId, IssueId, PersonId, PromiseId};
+use baton_domain::record::{Kind, ResistanceCase};
+use baton_store::{Found, Hit, Reads, SearchQuery, StoreError};
+
+use crate::query::look::Look;
+use crate::query::row::ids;
+use crate::view::{AccountRef, ContactRef, PersonRef, SearchHit, SearchKind, SearchPage};
+
+/// Accounts whose running handovers are looked for.
+const ACCOUNTS: SearchPage = SearchPage { from: 0, limit: 200 };
+
+/// What was found of one kind.
+pub(super) struct Page {
+    /// How many have the words.
+    pub total: u32,
+    /// Those of the page.
+    pub hits: Vec<SearchHit>,
+}
+
+impl Look<'_> {
+    /// What of this kind has these words, a page of it.
+    pub(super) fn hits(&self, kind: SearchKind, words: &str, page: SearchPage) -> Result<Page, StoreError> {
+        let Some(record) = record(kind) else { return self.handover_hits(words, page) };
+        let Found { total, hits } = self.found(words, record, page)?;
+        let hits = match kind {
+            SearchKind::Account => self.account_hits(&hits)?,
+            SearchKind::Person => self.person_hits(hits),
+            SearchKind::Contact => self.hits_of(hits, |hit, account| SearchHit::Contact {
+                contact: ContactRef { id: ContactId(hit.id), name: hit.title },
+                account,
+            })?,
+            SearchKind::Promise => self.hits_of(hits, |hit, account| SearchHit::Promise {
+                promise: PromiseId(hit.id),
+                text: hit.title,
+                account,
+            })?,
+            SearchKind::Fact => {
+                self.hits_of(hits, |hit, account| SearchHit::Fact { fact: FactId(hit.id), text: hit.title, account })?
+            }
+            SearchKind::Issue => self.hits_of(hits, |hit, account| SearchHit::Issue {
+                issue: IssueId(hit.id),
+                text: hit.title,
+                account,
+            })?,
+            SearchKind::Case => self.case_hits(hits)?,
+            SearchKind::Entry => self.entry_hits(hits)?,
+            SearchKind::Handover => Vec::new(),
+        };
+        Ok(Page { total: u32::try_from(total).unwrap_or(u32::MAX), hits })
+    }
+
+    fn found(&self, words: &str, kind: Kind, page: SearchPage) -> Result<Found, StoreError> {
+        let SearchPage { from: offset, limit } = page;
+        self.store.search(&SearchQuery { kind: Some(kind), offset, ..SearchQuery::new(words, self.audience(), limit) })
+    }
+
+    /// The running handovers of the accounts that have the words.
+    fn handover_hits(&self, words: &str, page: SearchPage) -> Result<Page, StoreError> {
+        let accounts = self.found(words, Kind::Account, ACCOUNTS)?.hits;
+        let handovers = self.running_handovers_of(accounts.iter().map(|hit| AccountId(hit.id)))?;
+        let names = self.accounts(handovers.iter().map(|handover| handover.account))?;
+        let total = u32::try_from(handovers.len()).unwrap_or(u32::MAX);
+        let size = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+        let shown = handovers.iter().skip(size(page.from)).take(size(page.limit));
+        let hits = shown
+            .map(|handover| SearchHit::Handover { handover: self.handover_ref(handover, names.get(handover.account)) });
+        Ok(Page { total, hits: hits.collect() })
+    }
+
+    fn account_hits(&self, found: &[Hit]) -> Result<Vec<SearchHit>, StoreError> {
+        let sql = include_str!("../accountable.sql");
+        let held = self.store.rows(sql, [ids(found.iter().map(|hit| hit.id))], |row| {
+            use baton_store::sql::Id;
+            let person = row.get::<_, Option<Id<PersonId>>>(1)?.map(|person| person.0);
+            Ok((row.get::<_, Id<AccountId>>(0)?.0, (person, row.get::<_, Option<String>>(2)?)))
+        })?;
+        let held: BTreeMap<_, _> = held.into_iter().collect();
+        let hit = |hit: &Hit| {
+            let id = AccountId(hit.id);
+            let (person, city) = held.get(&id)?;
+            let account = AccountRef { id, name: hit.title.clone() };
+            Some(SearchHit::Account { account, city: city.clone(), accountable: self.accountable(*person) })
+        };
+        Ok(found.iter().filter_map(hit).collect())
+    }
+
+    fn person_hits(&self, found: Vec<Hit>) -> Vec<SearchHit> {
+        let hit = |hit: Hit| {
+            let id = PersonId(hit.id);
+            let role = self.people.get(id).ok()?.role;
+            Some(SearchHit::Person { person: PersonRef { id, name: hit.title }, role })
+        };
+        found.into_iter().filter_map(hit).collect()
+    }
+
+    /// Hits that belong to an account, each made from what was found and its account.
+    fn hits_of(
+        &self,
+        found: Vec<Hit>,
+        hit: impl Fn(Hit, AccountRef) -> SearchHit,
+    ) -> Result<Vec<SearchHit>, StoreError> {
+        let accounts = self.accounts(found.iter().filter_map(|hit| hit.account))?;
+        Ok(found
+            .into_iter()
+            .filter_map(|one| Some((accounts.get(one.account?), one)))
+            .map(|(of, one)| hit(one, of))
+            .collect())
+    }
+
+    fn case_hits(&self, found: Vec<Hit>) -> Result<Vec<SearchHit>, StoreError> {
+        let accounts = self.accounts(found.iter().filter_map(|hit| hit.account))?;
+        let mut hits = Vec::new();
+        for hit in found {
+            let Some(case) = self.store.get::<ResistanceCase>(hit.id)? else { continue };
+            let account = accounts.get(case.account);
+            hits.push(SearchHit::Case { case: case.id, handover: case.handover, words: case.words, account });
+        }
+        Ok(hits)
+    }
+
+    fn entry_hits(&self, found: Vec<Hit>) -> Result<Vec<SearchHit>, StoreError> {
+        let accounts = self.accounts(found.iter().filter_map(|hit| hit.account))?;
+        let entries = self.evidence(found.iter().map(|hit| HistoryEntryId(hit.id)))?;
+        let hit = |hit: Hit| {
+            Some(SearchHit::Entry {
+                entry: entries.get(&HistoryEntryId(hit.id))?.clone(),
+                account: hit.account.map(|account| accounts.get(account)),
+                snippet: hit.snippet.into_iter().map(Into::into).collect(),
+            })
+        };
+        Ok(found.into_iter().filter_map(hit).collect())
+    }
+}
+
+/// The records that are looked through; handovers have no words of their own.
+const fn record(kind: SearchKind) -> Option<Kind> {
+    Some(match kind {
+        SearchKind::Account => Kind::Account,
+        SearchKind::Person => Kind::Person,
+        SearchKind::Contact => Kind::Contact,
+        SearchKind::Handover => return None,
+        SearchKind::Promise => Kind::Promise,
+        SearchKind::Fact => Kind::Fact,
+        SearchKind::Issue => Kind::Issue,
+        SearchKind::Case => Kind::ResistanceCase,
+        SearchKind::Entry => Kind::HistoryEntry,
+    })
+}
