@@ -1,5 +1,4 @@
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use baton_desk::view::ImportProblem;
@@ -23,7 +22,7 @@ struct Inner {
     destination: Destination,
     typeset: Mutex<Option<Typeset>>,
     documents: PathBuf,
-    bulk_stopped: AtomicBool,
+    bulk: Stopping,
 }
 
 /// An open workspace and who sits at it.
@@ -45,7 +44,7 @@ impl App {
             destination: Destination::default(),
             typeset: Mutex::new(None),
             documents: data.to_owned(),
-            bulk_stopped: AtomicBool::new(false),
+            bulk: Stopping::default(),
         }))
     }
 
@@ -69,19 +68,9 @@ impl App {
         &self.0.documents
     }
 
-    /// Whether what is being done to many accounts was asked to stop.
-    pub fn is_bulk_stopped(&self) -> bool {
-        self.0.bulk_stopped.load(Ordering::Relaxed)
-    }
-
-    /// Asks it to stop.
-    pub fn stop_bulk(&self) {
-        self.0.bulk_stopped.store(true, Ordering::Relaxed);
-    }
-
-    /// Nothing was asked to stop yet.
-    pub fn begin_bulk(&self) {
-        self.0.bulk_stopped.store(false, Ordering::Relaxed);
+    /// What is being done to many accounts is asked to stop by this.
+    pub fn bulk(&self) -> &Stopping {
+        &self.0.bulk
     }
 
     /// What this machine remembers.

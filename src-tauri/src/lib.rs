@@ -7,7 +7,6 @@ mod dialogs;
 mod environment;
 mod error;
 mod events;
-mod imports;
 #[cfg(target_os = "linux")]
 mod linux;
 mod packets;
@@ -34,10 +33,8 @@ pub fn bindings() -> tauri_specta::Builder<tauri::Wry> {
             commands::read::shell,
             commands::read::today,
             commands::read::accounts,
-            commands::read::account_ids,
+            commands::read::account_list,
             commands::read::account_rows,
-            commands::read::account_board,
-            commands::read::account_renewals,
             commands::read::account,
             commands::read::account_on,
             commands::read::history,

@@ -23,7 +23,8 @@ pub mod view;
 pub use baton_import::{Entity, Field, Header, Kind as FileKind, Reading, TableChoice};
 pub use baton_store::{Changed, Finding, StoreError, Verified};
 pub use bulk::{
-    BulkAction, BulkBefore, BulkCreated, BulkDone, BulkPreview, BulkProgress, BulkRefusal, OnBulkProgress, OnRefused,
+    BulkAction, BulkBefore, BulkCreated, BulkDone, BulkPreview, BulkProgress, OnBulkProgress, OnRefused,
+    RefusedAccounts,
 };
 pub use desk::Desk;
 pub use environment::{Clock, Environment, Ids};

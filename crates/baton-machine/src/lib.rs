@@ -5,6 +5,7 @@
 mod destination;
 mod imports;
 mod settings;
+mod stopping;
 
 pub use destination::{Destination, FolderChoice, SaveError};
 pub use settings::{SavedView, Settings, TableSettings};

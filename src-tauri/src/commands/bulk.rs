@@ -46,16 +46,16 @@ pub async fn bulk(
 #[tauri::command]
 #[specta::specta]
 pub async fn stop_bulk(app: State<'_, App>) -> Answer<()> {
-    app.stop_bulk();
+    app.bulk().stop();
     Ok(())
 }
 
 /// Tells the screen how far it is, and hears whether to stop.
 fn teller(app: App, progress: Channel<BulkProgress>) -> impl FnMut(BulkProgress) -> ControlFlow<()> + Send {
-    app.begin_bulk();
+    app.bulk().begin();
     move |so_far| {
         // A window that is just closing hears nothing; what was begun goes on to its end.
         let _lost = progress.send(so_far);
-        if app.is_bulk_stopped() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        if app.bulk().is_asked() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 }

@@ -38,11 +38,11 @@ pub async fn accounts(app: State<'_, App>, filter: AccountFilter, page: PageRequ
     app.at_desk(move |desk, actor| desk.accounts(actor, &filter, &page)).await
 }
 
-/// Every account that meets the filter, in order.
+/// Every account that meets the filter, as this look at them needs it.
 #[tauri::command]
 #[specta::specta]
-pub async fn account_ids(app: State<'_, App>, filter: AccountFilter) -> Answer<Vec<AccountId>> {
-    app.at_desk(move |desk, actor| desk.account_ids(actor, &filter)).await
+pub async fn account_list(app: State<'_, App>, filter: AccountFilter, look: AccountLook) -> Answer<AccountList> {
+    app.at_desk(move |desk, actor| desk.account_list(actor, &filter, look)).await
 }
 
 /// The rows of these accounts, in this order.
@@ -50,20 +50,6 @@ pub async fn account_ids(app: State<'_, App>, filter: AccountFilter) -> Answer<V
 #[specta::specta]
 pub async fn account_rows(app: State<'_, App>, of: Vec<AccountId>) -> Answer<Vec<AccountRow>> {
     app.at_desk(move |desk, actor| desk.account_rows(actor, &of)).await
-}
-
-/// The accounts that meet the filter, in columns.
-#[tauri::command]
-#[specta::specta]
-pub async fn account_board(app: State<'_, App>, filter: AccountFilter, by: BoardBy) -> Answer<Vec<BoardGroup>> {
-    app.at_desk(move |desk, actor| desk.account_board(actor, &filter, by)).await
-}
-
-/// What renews within these days.
-#[tauri::command]
-#[specta::specta]
-pub async fn account_renewals(app: State<'_, App>, filter: AccountFilter, range: DayRange) -> Answer<RenewalsView> {
-    app.at_desk(move |desk, actor| desk.account_renewals(actor, &filter, range)).await
 }
 
 /// One account.

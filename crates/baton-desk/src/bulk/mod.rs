@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 pub use self::action::BulkAction;
 pub(crate) use self::action::many;
 use self::tally::Tally;
-pub use self::tally::{BulkBefore, BulkCreated, BulkPreview, BulkRefusal};
+pub use self::tally::{BulkBefore, BulkCreated, BulkPreview, RefusedAccounts};
 use crate::desk::Desk;
 use crate::error::DeskError;
 use crate::perform::Batch;

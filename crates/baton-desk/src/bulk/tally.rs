@@ -31,7 +31,7 @@ pub struct BulkPreview {
     /// What would be new.
     pub created: Vec<BulkCreated>,
     /// Those that would be refused, by reason; the most frequent reason first.
-    pub refused: Vec<BulkRefusal>,
+    pub refused: Vec<RefusedAccounts>,
 }
 
 /// A value that would be replaced.
@@ -59,7 +59,7 @@ pub struct BulkCreated {
 /// Accounts that would be refused for the same reason.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct BulkRefusal {
+pub struct RefusedAccounts {
     /// Why, in a full sentence.
     pub message: String,
     /// The way forward.
@@ -76,7 +76,7 @@ pub(super) struct Tally {
     first: Option<(EntryId, Op, String)>,
     before: BTreeMap<(String, Option<String>), u32>,
     created: BTreeMap<Kind, u32>,
-    refused: BTreeMap<String, BulkRefusal>,
+    refused: BTreeMap<String, RefusedAccounts>,
 }
 
 impl Tally {
@@ -98,9 +98,12 @@ impl Tally {
 
     pub fn refused(&mut self, batch: &Batch<'_, '_>, id: AccountId, refusal: Refusal) {
         let account = AccountRef { id, name: batch.name(id.0) };
-        let Refusal { message, hint, .. } = refusal;
-        let same = self.refused.entry(message.clone());
-        same.or_insert_with(|| BulkRefusal { message, hint, accounts: Vec::new() }).accounts.push(account);
+        let same = self.refused.entry(refusal.message.clone()).or_insert_with(|| RefusedAccounts {
+            message: refusal.message,
+            hint: refusal.hint,
+            accounts: Vec::new(),
+        });
+        same.accounts.push(account);
     }
 
     pub fn preview(self) -> BulkPreview {
@@ -125,7 +128,7 @@ impl Tally {
         let refused: usize = self.refused.values().map(|one| one.accounts.len()).sum();
         if self.changed == 0 && self.unchanged == 0 {
             let message = format!("None of them can be done. {}", first.message);
-            return Err(Refusal::state(message, first.hint.clone()).into());
+            return Err(Refusal::state(message, "See to them first, or choose others.").into());
         }
         if on_refused == OnRefused::Stop {
             let message = format!("{refused} of them cannot be done. {}", first.message);

@@ -121,6 +121,56 @@ pub enum BoardBy {
     Severity,
 }
 
+/// How the accounts are looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(tag = "look", rename_all = "snake_case")]
+pub enum AccountLook {
+    /// One below the other.
+    Table,
+    /// In columns.
+    Board {
+        /// By what.
+        by: BoardBy,
+    },
+    /// By the day on which they renew.
+    Calendar {
+        /// Which days are shown.
+        range: DayRange,
+    },
+}
+
+/// Every account that meets a filter, and where each of them stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct AccountList {
+    /// All of them, in order.
+    pub accounts: Vec<AccountId>,
+    /// How they stand.
+    pub shown: AccountsShown,
+}
+
+/// How accounts stand, as they are looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(tag = "look", rename_all = "snake_case")]
+pub enum AccountsShown {
+    /// One below the other.
+    Table,
+    /// In columns; each is there, also an empty one.
+    Board {
+        /// The columns.
+        groups: Vec<BoardGroup>,
+    },
+    /// By the day on which they renew.
+    Calendar {
+        /// The days that are shown.
+        range: DayRange,
+        /// What renews on them.
+        renewals: RenewalsView,
+    },
+}
+
 /// A column of a board.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]

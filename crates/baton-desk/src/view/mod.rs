@@ -31,8 +31,9 @@ pub use account::{
     AccountView, ContactView, FactView, IssueView, LockView, PromiseView, RibbonInterval, TaskView, TieView, TouchView,
 };
 pub use accounts::{
-    AccountFilter, AccountRow, AccountSort, AccountsView, BoardBy, BoardColumn, BoardGroup, DayRange,
-    HandoverCondition, NextOwner, PageRequest, Relationship, RenewalDay, RenewalsView, SortDirection,
+    AccountFilter, AccountList, AccountLook, AccountRow, AccountSort, AccountsShown, AccountsView, BoardBy,
+    BoardColumn, BoardGroup, DayRange, HandoverCondition, NextOwner, PageRequest, Relationship, RenewalDay,
+    RenewalsView, SortDirection,
 };
 pub use approval::ApprovalView;
 pub use case::{Balance, CaseView, LessonView, RepView, Shares};

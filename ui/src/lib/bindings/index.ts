@@ -27,14 +27,10 @@ export const commands = {
 	today: () => __TAURI_INVOKE<TodayView>("today"),
 	/**  Accounts, a page of them. */
 	accounts: (filter: AccountFilter, page: PageRequest) => __TAURI_INVOKE<AccountsView>("accounts", { filter, page }),
-	/**  Every account that meets the filter, in order. */
-	accountIds: (filter: AccountFilter) => __TAURI_INVOKE<AccountId[]>("account_ids", { filter }),
+	/**  Every account that meets the filter, as this look at them needs it. */
+	accountList: (filter: AccountFilter, look: AccountLook) => __TAURI_INVOKE<AccountList>("account_list", { filter, look }),
 	/**  The rows of these accounts, in this order. */
 	accountRows: (of: AccountId[]) => __TAURI_INVOKE<AccountRow[]>("account_rows", { of }),
-	/**  The accounts that meet the filter, in columns. */
-	accountBoard: (filter: AccountFilter, by: BoardBy) => __TAURI_INVOKE<BoardGroup[]>("account_board", { filter, by }),
-	/**  What renews within these days. */
-	accountRenewals: (filter: AccountFilter, range: DayRange) => __TAURI_INVOKE<RenewalsView>("account_renewals", { filter, range }),
 	/**  One account. */
 	account: (account: AccountId) => __TAURI_INVOKE<AccountView>("account", { account }),
 	/**  One account as it was known at the end of a day. */
@@ -489,6 +485,21 @@ export type AccountabilityCorrected = {
 	reason: string,
 };
 
+/**  How accounts stand, as they are looked at. */
+export type AccountsShown = 
+/**  One below the other. */
+{ look: "table" } | 
+/**  In columns; each is there, also an empty one. */
+{ look: "board"; 
+/**  The columns. */
+groups: BoardGroup[] } | 
+/**  By the day on which they renew. */
+{ look: "calendar"; 
+/**  The days that are shown. */
+range: DayRange; 
+/**  What renews on them. */
+renewals: RenewalsView };
+
 /**  One page of accounts. */
 export type AccountsView = {
 	/**  The rows. */
@@ -839,7 +850,7 @@ export type BulkPreview = {
 	/**  What would be new. */
 	created: BulkCreated[],
 	/**  Those that would be refused, by reason; the most frequent reason first. */
-	refused: BulkRefusal[],
+	refused: RefusedAccounts[],
 };
 
 /**  How far it is. */
@@ -848,16 +859,6 @@ export type BulkProgress = {
 	done: number,
 	/**  Accounts in all. */
 	total: number,
-};
-
-/**  Accounts that would be refused for the same reason. */
-export type BulkRefusal = {
-	/**  Why, in a full sentence. */
-	message: string,
-	/**  The way forward. */
-	hint: string,
-	/**  Which. */
-	accounts: AccountRef[],
 };
 
 /**  How often we talk, who starts, and how (mission, principle 5). */

@@ -23,11 +23,12 @@ export class Desk {
 
 	/** Performs an operation that creates something; answers what it created, or why not. */
 	async create(op: Op): Promise<Told | ApiError> {
-		return this.#write(
-			() => api.perform(op),
-			words.done,
-			(entry) => this.#takeBack(entry),
-		);
+		return this.tell(() => api.perform(op));
+	}
+
+	/** Does what is told about as one step; answers what was done, or why not. */
+	async tell(call: () => Promise<Told>): Promise<Told | ApiError> {
+		return this.#write(call, words.done, (entry) => this.#takeBack(entry));
 	}
 
 	/** Writes by a call of its own, as for many records at once; answers why not, or nothing when it is done. */

@@ -15,8 +15,6 @@ export const shell = {
 	profiles: 'Profiles',
 	philosophy: 'How we work',
 	views: 'Views',
-	silent: 'Silent for three weeks',
-	renewals: 'Renewing this quarter',
 	settings: 'Settings',
 	everywhere: 'Everywhere',
 	help: 'Help and keys',

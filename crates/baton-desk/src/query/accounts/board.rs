@@ -7,7 +7,10 @@ use baton_store::sql::{Day, Id};
 use super::asking::Asking;
 use crate::desk::Desk;
 use crate::error::DeskError;
-use crate::view::{AccountFilter, BoardBy, BoardColumn, BoardGroup, DayRange, RenewalDay, RenewalsView};
+use crate::view::{
+    AccountFilter, AccountList, AccountLook, AccountsShown, BoardBy, BoardColumn, BoardGroup, DayRange, RenewalDay,
+    RenewalsView,
+};
 
 /// The stages in which a handover runs, in order.
 const STAGES: [(&str, Stage); 9] = [
@@ -27,6 +30,26 @@ const STATES: [(&str, Severity); 3] =
     [("unstable", Severity::Unstable), ("watch", Severity::Watch), ("stable", Severity::Stable)];
 
 impl Desk {
+    /// Every account that meets the filter, as this look at them needs it.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn account_list(
+        &self,
+        viewer: PersonId,
+        filter: &AccountFilter,
+        look: AccountLook,
+    ) -> Result<AccountList, DeskError> {
+        let shown = match look {
+            AccountLook::Table => AccountsShown::Table,
+            AccountLook::Board { by } => AccountsShown::Board { groups: self.account_board(viewer, filter, by)? },
+            AccountLook::Calendar { range } => {
+                AccountsShown::Calendar { range, renewals: self.account_renewals(viewer, filter, range)? }
+            }
+        };
+        Ok(AccountList { accounts: self.account_ids(viewer, filter)?, shown })
+    }
+
     /// The accounts that meet the filter, in columns. Every column is there, also an empty one.
     ///
     /// # Errors

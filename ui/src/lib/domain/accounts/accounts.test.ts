@@ -29,6 +29,7 @@ const picking = (rest = {}) => ({
 // Nothing has a height here; a list draws what its rows would fill.
 beforeEach(() => {
 	vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(40);
+	vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1048);
 });
 
 describe('the page of accounts', () => {

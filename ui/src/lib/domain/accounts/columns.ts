@@ -42,6 +42,27 @@ const WIDTHS: Record<Column, string> = {
 	kind: '90px',
 };
 
+/** The least room that each of them needs, with the gap before it, in pixels. */
+const NEEDS: Record<Column, number> = {
+	state: 108,
+	accountable: 166,
+	handover: 126,
+	contact: 174,
+	promises: 92,
+	renewal: 120,
+	city: 116,
+	kind: 106,
+};
+
+/** What the box, the name and the edges need. */
+const NEEDS_FIRST = 270;
+
+/** Those that fit into this width: the last ones give way first. */
+export function fitting(columns: Column[], width: number): Column[] {
+	let left = width - NEEDS_FIRST;
+	return columns.filter((column) => (left -= NEEDS[column]) >= 0);
+}
+
 export const isColumn = (value: string): value is Column => COLUMNS.some((column) => column === value);
 
 /** The tracks of the grid: the box to tick, the name, and what was chosen. */

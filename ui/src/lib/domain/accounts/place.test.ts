@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mara } from '$lib/platform/fake/book';
+import { DEFAULT_COLUMNS, fitting } from './columns';
 import { filterOf, monthAway, quarterOf } from './filter';
 import { cleared, conditionsOf, isFiltered, kept, readPlace, withCondition, writePlace } from './place';
 
@@ -68,5 +69,12 @@ describe('a quarter', () => {
 		expect(quarterOf(TODAY)).toEqual({ from: '2026-10-01', until: '2026-12-31' });
 		expect(monthAway('2026-10', 1)).toBe('2027-01');
 		expect(monthAway('2026-02', -1)).toBe('2025-10');
+	});
+});
+
+describe('the columns', () => {
+	it('that do not fit give way from the end', () => {
+		expect(fitting(DEFAULT_COLUMNS, 1048)).toEqual(DEFAULT_COLUMNS);
+		expect(fitting(DEFAULT_COLUMNS, 690)).toEqual(['state', 'accountable']);
 	});
 });

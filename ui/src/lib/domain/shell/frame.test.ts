@@ -6,9 +6,15 @@ import KeySheet from './KeySheet.svelte';
 import Sidebar from './Sidebar.svelte';
 import TopBar from './TopBar.svelte';
 
-const sidebar = (rest: { here?: string; folded?: boolean } = {}) => {
-	const told = { onfold: vi.fn(), onkeys: vi.fn() };
-	render(Sidebar, { shell, here: '/', folded: false, keysOf: () => 'G T', ...told, ...rest });
+const sidebar = (rest: { here?: string; folded?: boolean } = {}, open = -1) => {
+	const told = { onfold: vi.fn(), onkeys: vi.fn(), onmove: vi.fn() };
+	const views = ['Silent for three weeks', 'Renewing this quarter'].map((label, at) => ({
+		id: label,
+		href: `/accounts?view=${at}`,
+		label,
+		current: at === open,
+	}));
+	render(Sidebar, { shell, here: '/', views, folded: false, keysOf: () => 'G T', ...told, ...rest });
 	return told;
 };
 
@@ -21,8 +27,15 @@ describe('the sidebar', () => {
 	});
 
 	it('tells a view of a place from the place', () => {
-		sidebar({ here: '/accounts?silent=21&sort=last_contact' });
+		sidebar({ here: '/accounts?view=0' }, 0);
 		expect(screen.getByRole('link', { current: 'page' }).textContent).toContain('Silent for three weeks');
+	});
+
+	it('moves a view by the keyboard where it stands', async () => {
+		const told = sidebar();
+		screen.getByRole('link', { name: 'Renewing this quarter' }).focus();
+		await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+		expect(told.onmove).toHaveBeenCalledWith('Renewing this quarter', -1);
 	});
 
 	it('keeps every name when it shows signs alone', () => {

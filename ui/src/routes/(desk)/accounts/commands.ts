@@ -3,6 +3,7 @@ import type { Look } from '$lib/domain/accounts/place';
 import type { Command } from '$lib/keys/commands.svelte';
 import type { Picks } from '$lib/state/picks.svelte';
 import { accounts as words } from '$lib/words/accounts';
+import { peek } from '$lib/words/account-peek';
 import { keyLabel } from '$lib/words/keys';
 import type { KeyId } from '$lib/keys/map';
 
@@ -12,6 +13,9 @@ interface Acts {
 	focusText: () => void;
 	open: () => void;
 	turn: (to: 'before' | 'after' | 'now') => void;
+	/** Shows the account in short, or no longer does. */
+	peek: () => void;
+	isPeeking: boolean;
 	/** How many rows fit. */
 	page: () => number;
 	/** None for whoever may not write. */
@@ -65,6 +69,14 @@ export function commandsOf(look: Look, picks: Picks, acts: Acts): Command[] {
 			following(() => picks.toggle()),
 		),
 		{ id: 'select-all', label: words.selectAll, group: words.title, keys: '$mod+a', run: () => picks.all() },
+		{
+			id: 'peek',
+			label: peek.command,
+			group: words.title,
+			keys: 'Space',
+			also: '$mod+.',
+			run: acts.peek,
+		},
 		...ways(picks, acts),
 	];
 }
@@ -92,6 +104,10 @@ function ways(picks: Picks, acts: Acts): Command[] {
 		way('Shift+PageUp', () => picks.extend(-acts.page())),
 		way('Shift+Home', () => picks.extend(-END)),
 		way('Shift+End', () => picks.extend(END)),
-		...(picks.count > 0 ? [way('Escape', () => picks.clear())] : []),
+		...(picks.count > 0
+			? [way('Escape', () => picks.clear())]
+			: acts.isPeeking
+				? [way('Escape', acts.peek)]
+				: []),
 	];
 }

@@ -1,45 +1,39 @@
-/** What each look at the accounts shows, read for a place. */
-import { api } from '$lib/api';
-import type { AccountFilter, AccountId, BoardGroup, DayRange, RenewalsView } from '$lib/bindings';
+/** What each look at the accounts needs, and the lists that it shows. */
+import type { AccountId, AccountLook, AccountsShown } from '$lib/bindings';
 import { quarterOf } from '$lib/domain/accounts/filter';
 import type { Place } from '$lib/domain/accounts/place';
-
-export type Content =
-	| { look: 'table' }
-	| { look: 'board'; groups: BoardGroup[] }
-	| { look: 'calendar'; view: RenewalsView; range: DayRange };
 
 /** Rows that are read before anything is shown, so that the first sight is whole. */
 const FIRST = 40;
 const FIRST_OF_COLUMN = 10;
 
-export async function contentOf(place: Place, filter: AccountFilter, today: Date): Promise<Content> {
+export function lookOf(place: Place, today: Date): AccountLook {
 	switch (place.look) {
 		case 'table':
 			return { look: 'table' };
 		case 'board':
-			return { look: 'board', groups: await api.accountBoard(filter, place.by) };
-		case 'calendar': {
-			const range = quarterOf(place.month ? new Date(`${place.month}-15T12:00:00`) : today);
-			return { look: 'calendar', view: await api.accountRenewals(filter, range), range };
-		}
+			return { look: 'board', by: place.by };
+		case 'calendar':
+			return {
+				look: 'calendar',
+				range: quarterOf(place.month ? new Date(`${place.month}-15T12:00:00`) : today),
+			};
 	}
 }
 
 /** The accounts in the lists that the keys go through. */
-export function listsOf(content: Content, ids: AccountId[]): AccountId[][] {
-	switch (content.look) {
+export function listsOf(shown: AccountsShown, ids: AccountId[]): AccountId[][] {
+	switch (shown.look) {
 		case 'table':
 			return [ids];
 		case 'board':
-			return content.groups.map(({ accounts }) => accounts);
+			return shown.groups.map(({ accounts }) => accounts);
 		case 'calendar':
-			return [content.view.days.flatMap(({ accounts }) => accounts)];
+			return [shown.renewals.days.flatMap(({ accounts }) => accounts)];
 	}
 }
 
-export function firstOf(content: Content, ids: AccountId[]): AccountId[] {
-	const lists = listsOf(content, ids);
-	const most = content.look === 'board' ? FIRST_OF_COLUMN : FIRST;
-	return lists.flatMap((list) => list.slice(0, most));
+export function firstOf(shown: AccountsShown, ids: AccountId[]): AccountId[] {
+	const most = shown.look === 'board' ? FIRST_OF_COLUMN : FIRST;
+	return listsOf(shown, ids).flatMap((list) => list.slice(0, most));
 }
