@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use baton_desk::view::ImportProblem;
 use baton_desk::{Desk, DeskError};
 use baton_domain::ids::PersonId;
-use baton_machine::{Destination, Imports, Settings};
+use baton_machine::{Destination, Imports, Settings, Stopping};
 
 use crate::clock;
 use crate::error::{Answer, ApiError};

@@ -7,6 +7,7 @@ mod dialogs;
 mod environment;
 mod error;
 mod events;
+mod imports;
 #[cfg(target_os = "linux")]
 mod linux;
 mod packets;

@@ -8,4 +8,6 @@ mod settings;
 mod stopping;
 
 pub use destination::{Destination, FolderChoice, SaveError};
+pub use imports::{ImportChoice, Imports, Running};
 pub use settings::{SavedView, Settings, TableSettings};
+pub use stopping::Stopping;

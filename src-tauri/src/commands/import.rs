@@ -72,7 +72,7 @@ pub async fn import_files(
 #[tauri::command]
 #[specta::specta]
 pub async fn cancel_import(app: State<'_, App>) -> Answer<()> {
-    app.imports().stopping().stop();
+    app.imports().cancel();
     Ok(())
 }
 

@@ -1,11 +1,11 @@
 //! What the screens show.
 
 use baton_desk::view::{
-    AccountFilter, AccountLeftBehind, AccountRow, AccountThen, AccountView, AccountsView, BoardBy, BoardGroup,
-    ChangesPage, DayRange, FlowView, HandoverScope, HandoverView, HandoversView, HistoryEntryView, HistoryMonth,
-    HistoryPage, HistoryQuery, ImportsView, LessonFilter, LessonsView, MovePreview, NewerProfile, OriginalLook,
-    PageRequest, PeopleView, PersonLeftBehind, PhilosophyView, ProfilesView, RenewalsView, RollbackPreview,
-    SearchRequest, SearchResults, SearchScope, SearchView, SendersView, ShellView, TodayView, TransferDay,
+    AccountFilter, AccountLeftBehind, AccountList, AccountLook, AccountRow, AccountThen, AccountView, AccountsView,
+    ChangesPage, FlowView, HandoverScope, HandoverView, HandoversView, HistoryEntryView, HistoryMonth, HistoryPage,
+    HistoryQuery, ImportsView, LessonFilter, LessonsView, MovePreview, NewerProfile, OriginalLook, PageRequest,
+    PeopleView, PersonLeftBehind, PhilosophyView, ProfilesView, RollbackPreview, SearchRequest, SearchResults,
+    SearchScope, SearchView, SendersView, ShellView, TodayView, TransferDay,
 };
 use baton_domain::ids::{AccountId, HandoverId, HistoryEntryId, PersonId};
 use chrono::{DateTime, NaiveDate, Utc};
