@@ -49,11 +49,6 @@ export const commands = {
 	conversation: (entry: HistoryEntryId) => __TAURI_INVOKE<HistoryEntryView[]>("conversation", { entry }),
 	/**  A mail as it looked, made safe. */
 	originalLook: (entry: HistoryEntryId) => __TAURI_INVOKE<OriginalLook>("original_look", { entry }),
-	/**
-	 *  Asks where to save a file that came with an entry, counted from 0; none when the person changed their mind, else the
-	 *  file's name.
-	 */
-	saveAttachment: (entry: HistoryEntryId, number: number) => __TAURI_INVOKE<string | null>("save_attachment", { entry, number }),
 	/**  The journal of an account, a page of it. */
 	changes: (account: AccountId, page: PageRequest) => __TAURI_INVOKE<ChangesPage>("changes", { account, page }),
 	/**  Handovers. */
@@ -130,6 +125,11 @@ export const commands = {
 	saveRefusedRows: (handle: number, file: number, table: TableChoice | null) => __TAURI_INVOKE<string | null>("save_refused_rows", { handle, file, table }),
 	/**  Files every mail that waits from a sender or a domain. */
 	fileUnfiled: (from: UnfiledFrom, account: AccountId, then: FromNowOn) => __TAURI_INVOKE<Told>("file_unfiled", { from, account, then }),
+	/**
+	 *  Asks where to save a file that came with an entry, counted from 0; none when the person changed their mind, else the
+	 *  file's name.
+	 */
+	saveAttachment: (entry: HistoryEntryId, number: number) => __TAURI_INVOKE<string | null>("save_attachment", { entry, number }),
 	/**  Typesets a packet from what the workspace holds now. */
 	packetPreview: (packet: PacketChoice) => __TAURI_INVOKE<PacketPreview>("packet_preview", { packet }),
 	/**  One page, counted from 1 as printed. */
@@ -348,6 +348,27 @@ export type AccountLeftBehind = {
 	/**  Whether no next contact is planned. */
 	lacks_next_touch: boolean,
 };
+
+/**  Every account that meets a filter, and where each of them stands. */
+export type AccountList = {
+	/**  All of them, in order. */
+	accounts: AccountId[],
+	/**  How they stand. */
+	shown: AccountsShown,
+};
+
+/**  How the accounts are looked at. */
+export type AccountLook = 
+/**  One below the other. */
+{ look: "table" } | 
+/**  In columns. */
+{ look: "board"; 
+/**  By what. */
+by: BoardBy } | 
+/**  By the day on which they renew. */
+{ look: "calendar"; 
+/**  Which days are shown. */
+range: DayRange };
 
 /**  How many mails an account gets. */
 export type AccountMails = {
@@ -4287,6 +4308,16 @@ export type Reading = {
 	delimiter: string | null,
 	/**  Where the names of the columns are. */
 	header: Header | null,
+};
+
+/**  Accounts that would be refused for the same reason. */
+export type RefusedAccounts = {
+	/**  Why, in a full sentence. */
+	message: string,
+	/**  The way forward. */
+	hint: string,
+	/**  Which. */
+	accounts: AccountRef[],
 };
 
 /**  A row or message that an import did not take. */
