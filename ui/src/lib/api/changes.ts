@@ -18,7 +18,8 @@ export type Screen =
 	| 'philosophy'
 	| 'profiles'
 	| 'imports'
-	| 'data';
+	| 'data'
+	| 'views';
 
 /** Screens that show every record of an account. */
 const ACCOUNT: Screen[] = ['today', 'account', 'handover', 'packet', 'left_behind'];
