@@ -1,12 +1,17 @@
 //! A real window on a real workspace, driven as a person would: by roles, names and keys.
 
+use std::ffi::OsString;
+use std::fs::Permissions;
 use std::mem::ManuallyDrop;
 use std::net::TcpListener;
+use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 use thirtyfour::prelude::*;
 use thirtyfour::{Capabilities, WebDriver};
 
@@ -40,6 +45,17 @@ const all = Array.from(scope.querySelectorAll(selectors[role])).filter(seen);
 return all.find((e) => called(e) === name) || all.find((e) => called(e).startsWith(name)) || all.find((e) => called(e).includes(name)) || null;
 "#;
 
+/// Presses of Tab that reach the end of every screen.
+const MOST_TABS: usize = 120;
+
+/// What has the focus is called one of these.
+const FOCUSED: &str = "const e = document.activeElement; \
+    return [e.getAttribute('aria-label'), e.labels?.[0]?.innerText, e.innerText] \
+        .filter(Boolean).map((name) => name.trim().split('\\n')[0])";
+
+/// What examines a page for barriers.
+const AXE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/node_modules/axe-core/axe.min.js");
+
 /// The open window, with everything it may touch in a folder of its own.
 pub struct Window {
     /// Never dropped: that would wait for a driver that has been killed.
@@ -63,11 +79,13 @@ impl Window {
     }
 
     async fn open(home: tempfile::TempDir, book: Option<&Path>) -> Self {
+        let programs = with_a_viewer(home.path());
         let port = TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr()).expect("a port").port();
         let folder = |name: &str| home.path().join(name);
         let server = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
             .env("HOME", home.path())
+            .env("PATH", programs)
             .env("XDG_CONFIG_HOME", folder("config"))
             .env("XDG_DATA_HOME", folder("data"))
             .env("XDG_CACHE_HOME", folder("cache"))
@@ -175,6 +193,54 @@ impl Window {
         read.ok().and_then(|read| read.convert::<String>().ok()).unwrap_or_default()
     }
 
+    /// Goes to an address, as a link does.
+    pub async fn visit(&self, address: &str) {
+        let follow = "const link = document.createElement('a'); link.href = arguments[0]; \
+                      document.body.append(link); link.click(); link.remove()";
+        self.driver.execute(follow, vec![address.into()]).await.expect("the page takes links");
+        let deadline = Instant::now() + PATIENCE;
+        while self.driver.current_url().await.is_ok_and(|url| !url.as_str().ends_with(address)) {
+            assert!(Instant::now() < deadline, "{address} does not open");
+            tokio::time::sleep(GLANCE).await;
+        }
+    }
+
+    /// Where the link leads whose name holds these words.
+    pub async fn address_of(&self, name: &str) -> String {
+        let address = self.find("link", name).await.attr("href").await.ok().flatten().expect("a link leads somewhere");
+        address.replace("tauri://localhost", "")
+    }
+
+    /// Shows the window in light or dark.
+    pub async fn appear(&self, appearance: &str) {
+        let choose = "localStorage.setItem('appearance', arguments[0]); location.reload()";
+        self.driver.execute(choose, vec![appearance.into()]).await.expect("the page takes orders");
+        let deadline = Instant::now() + PATIENCE;
+        let shown = format!("return document.documentElement.dataset.theme === '{appearance}' && document.readyState");
+        while self.run::<Value>(&shown).await != "complete" {
+            assert!(Instant::now() < deadline, "the window does not become {appearance}");
+            tokio::time::sleep(GLANCE).await;
+        }
+        self.find("any", "Who is at the desk?").await;
+    }
+
+    /// Runs a script in the page.
+    pub async fn run<T: DeserializeOwned>(&self, script: &str) -> T {
+        let answer = self.driver.execute(script, vec![]).await.expect("the page takes orders");
+        answer.convert().expect("the page answers as asked")
+    }
+
+    /// Asks axe, which is brought along once a page.
+    pub async fn ask<T: DeserializeOwned>(&self, question: &str) -> T {
+        let there = self.driver.execute("return typeof axe", vec![]).await.ok();
+        if there.and_then(|there| there.convert::<String>().ok()).as_deref() != Some("object") {
+            let axe = std::fs::read_to_string(AXE).expect("the screens' packages are installed");
+            self.driver.execute(axe, vec![]).await.expect("axe fits into the page");
+        }
+        let answer = self.driver.execute_async(question, vec![]).await.expect("axe answers");
+        answer.convert().expect("axe answers as asked")
+    }
+
     /// Scrolls the page to that many pixels from its top.
     pub async fn scroll_to(&self, top: u64) {
         let script = format!("document.getElementById('main').scrollTop = {top}");
@@ -196,9 +262,28 @@ impl Window {
         }
     }
 
-    /// What the field with that label holds.
-    pub async fn value(&self, label: &str) -> String {
-        self.find("textbox", label).await.prop("value").await.ok().flatten().unwrap_or_default()
+    /// What the field of that role and label holds.
+    pub async fn held(&self, role: &str, label: &str) -> String {
+        self.find(role, label).await.prop("value").await.ok().flatten().unwrap_or_default()
+    }
+
+    /// Waits until the field of that role and label holds this.
+    pub async fn holds(&self, role: &str, label: &str, text: &str) {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let held = self.held(role, label).await;
+            if held == text {
+                return;
+            }
+            assert!(Instant::now() < deadline, "“{label}” holds “{held}”, not “{text}”");
+            tokio::time::sleep(GLANCE).await;
+        }
+    }
+
+    /// Waits until the window has drawn what the keys before did.
+    pub async fn settles(&self) {
+        let drawn = "const done = arguments[0]; requestAnimationFrame(() => setTimeout(() => done(true), 30))";
+        self.driver.execute_async(drawn, vec![]).await.expect("the window draws");
     }
 
     /// Presses a key as the keyboard does, past the driver: `ctrl+z`, `Return`.
@@ -207,10 +292,41 @@ impl Window {
         assert!(pressed.expect("xdotool runs").success(), "{keys} was not pressed");
     }
 
+    /// Presses a key that many times.
+    pub fn press_often(&self, key: &str, times: usize) {
+        let times = times.to_string();
+        let pressed = Command::new("xdotool").args(["key", "--repeat", &times, "--delay", "8", key]).status();
+        assert!(pressed.expect("xdotool runs").success(), "{key} was not pressed");
+    }
+
     /// Types as the keyboard does, past the driver.
     pub fn type_text(&self, text: &str) {
         let typed = Command::new("xdotool").args(["type", "--delay", "8", text]).status();
         assert!(typed.expect("xdotool runs").success(), "“{text}” was not typed");
+    }
+
+    /// Presses Tab until what has the focus is called so.
+    pub async fn tab_to(&self, name: &str) {
+        for _ in 0..MOST_TABS {
+            self.press("Tab");
+            self.settles().await;
+            if self.run::<Vec<String>>(FOCUSED).await.iter().any(|called| called == name) {
+                return;
+            }
+        }
+        panic!("the Tab key does not reach “{name}” on:\n{}", self.text().await);
+    }
+
+    /// What the viewer was given to print.
+    pub async fn printed(&self) -> Vec<u8> {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            match std::fs::read(self.file("printed.pdf")) {
+                Ok(pdf) if !pdf.is_empty() => return pdf,
+                _ => assert!(Instant::now() < deadline, "nothing was printed; on screen:\n{}", self.text().await),
+            }
+            tokio::time::sleep(GLANCE).await;
+        }
     }
 
     /// Sits someone down at the desk of a workspace that nobody has sat at.
@@ -259,6 +375,18 @@ impl Drop for Window {
         Command::new("kill").args(["-KILL", "--", &group]).status().ok();
         self.server.wait().ok();
     }
+}
+
+/// Where programs are looked for: first in the window's folder, where a viewer keeps what it is given to print.
+#[expect(clippy::disallowed_methods, reason = "the suite stands at the edge")]
+fn with_a_viewer(home: &Path) -> OsString {
+    let folder = home.join("programs");
+    let viewer = folder.join("xdg-open");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    std::fs::write(&viewer, "#!/bin/sh\nexec cp \"$1\" \"$HOME/printed.pdf\"\n").expect("a viewer");
+    std::fs::set_permissions(&viewer, Permissions::from_mode(0o755)).expect("a program");
+    let known = std::env::var_os("PATH").unwrap_or_default();
+    std::env::join_paths(std::iter::once(folder).chain(std::env::split_paths(&known))).expect("paths")
 }
 
 /// The window that was built.

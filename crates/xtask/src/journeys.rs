@@ -17,24 +17,20 @@ pub fn run(steps: &mut Steps) -> Result {
 /// Runs the suite against the window that has just been built.
 pub fn drive(steps: &mut Steps) -> Result {
     let window = built("baton-window")?;
-    steps.run(
-        "Window journeys",
-        on_own_display()
-            .args(suite())
-            .env("BATON_WINDOW", window)
-            // Without both, the webview takes no orders from a driver.
-            .env("TAURI_AUTOMATION", "true")
-            .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            // A virtual display has neither an accessibility bus nor a graphics card.
-            .env("NO_AT_BRIDGE", "1")
-            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1"),
-    )
+    steps.run("Window journeys", driven().args(suite()).env("BATON_WINDOW", window))
 }
 
-/// A session bus and a virtual display around the command that follows.
-fn on_own_display() -> Command {
+/// A cargo that drives windows: a session bus and a virtual display around it.
+pub fn driven() -> Command {
     let mut command = program("dbus-run-session");
-    command.args(["--", "xvfb-run", "--auto-servernum", "--server-args", "-screen 0 1400x900x24", "cargo"]);
+    command
+        .args(["--", "xvfb-run", "--auto-servernum", "--server-args", "-screen 0 1400x900x24", "cargo"])
+        // Without both, the webview takes no orders from a driver.
+        .env("TAURI_AUTOMATION", "true")
+        .env("TAURI_WEBVIEW_AUTOMATION", "true")
+        // A virtual display has neither an accessibility bus nor a graphics card.
+        .env("NO_AT_BRIDGE", "1")
+        .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
     command
 }
 

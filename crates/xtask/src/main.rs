@@ -8,6 +8,7 @@ mod bench;
 mod bindings;
 mod command;
 mod failure;
+mod feel;
 mod icons;
 mod journeys;
 mod run;
@@ -29,6 +30,7 @@ usage: cargo xtask VERB
   journeys   the window journeys alone, on a virtual display
   soak       the invariants over ten thousand lists each
   bench      speed and size, as ratios to a floor measured in the same run
+  feel       the window on a large book: from start to screen, from key to paint, its memory
   bindings   write the typed commands that the screens call
   icons      draw the app icons from icons/baton.svg
 ";
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
         ["journeys"] => journeys::run,
         ["soak"] => soak::run,
         ["bench"] => bench::run,
+        ["feel"] => feel::run,
         ["bindings"] => bindings::run,
         ["icons"] => icons::run,
         ["help" | "--help" | "-h"] => {

@@ -9,7 +9,7 @@ export const changes = {
 	loading: 'Reading…',
 	none: 'Nothing has been done for this account yet.',
 	undo: 'Undo this',
-	undoOf: (sentence: string) => `Undo: ${sentence}`,
+	undoOf: (sentence: string) => `Undo this: ${sentence}`,
 	undone: 'taken back',
 	nothing: 'nothing',
 	by: 'Who did it',

@@ -29,7 +29,7 @@ describe('the changes of an account', () => {
 
 	it('can be taken back one by one, unless they were', async () => {
 		const { onundo } = shown();
-		const [undo, ...others] = screen.getAllByRole('button', { name: /^Undo: / });
+		const [undo, ...others] = screen.getAllByRole('button', { name: /^Undo this: / });
 		expect(others).toEqual([]);
 		if (undo) await userEvent.click(undo);
 		expect(onundo).toHaveBeenCalledWith(changesPage.rows[0]);
