@@ -26,6 +26,8 @@ pub fn open(app: &TauriApp) -> tauri::Result<()> {
         .title("Baton")
         .inner_size(1280.0, 800.0)
         .min_inner_size(880.0, 560.0)
+        // Twice as large must still be usable; the system’s own zoom reaches no webview.
+        .zoom_hotkeys_enabled(true)
         .on_navigation(is_ours)
         .build()?;
     #[cfg(target_os = "linux")]

@@ -44,3 +44,27 @@ async fn a_page_opens_at_its_top_and_stands_where_it_was_left() {
     window.stands_at(200).await;
     window.close().await;
 }
+
+#[tokio::test]
+async fn accounts_are_filtered_kept_as_a_view_and_changed_together() {
+    let window = Window::on_the_sample_book().await;
+    window.first("Mara Lindqvist").await;
+    window.go("Accounts").await;
+    window.fill("Filter by name, city or contact", "foods").await;
+    window.says("1 account").await;
+    window.click("button", "This view").await;
+    window.click("any", "Save as a view…").await;
+    window.fill("Name", "The food people").await;
+    window.press("ctrl+Return");
+    window.find("link", "The food people").await;
+    window.press("Escape");
+    window.press("ctrl+a");
+    window.says("1 selected").await;
+    window.click("button", "Change…").await;
+    window.fill("Days between two touches", "9").await;
+    window.click("button", "See what will happen").await;
+    window.says("1 account will change.").await;
+    window.click("button", "Change 1 account").await;
+    window.says("every 9 days").await;
+    window.close().await;
+}

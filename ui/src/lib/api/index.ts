@@ -15,6 +15,8 @@ export function asApiError(thrown: unknown): ApiError {
 	if (typeof thrown === 'object' && thrown !== null && 'kind' in thrown && 'message' in thrown) {
 		return thrown as ApiError;
 	}
-	const detail = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-	return { kind: 'failed', message: detail.split('\n', 1)[0] ?? detail, hint: '', missing: [], detail };
+	// Not every webview begins the stack with the message.
+	const message = thrown instanceof Error ? thrown.message : String(thrown);
+	const detail = thrown instanceof Error && thrown.stack ? `${message}\n${thrown.stack}` : message;
+	return { kind: 'failed', message: message.split('\n', 1)[0] ?? message, hint: '', missing: [], detail };
 }

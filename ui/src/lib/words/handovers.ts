@@ -145,10 +145,9 @@ export function loadOf(row: PersonRow, day: string): string {
 	return [[carries, ...moving].join(', '), ...absences, ...last].join(' · ');
 }
 
-/** Whether one more account is more than this person can carry well. */
-export function isFull(row: PersonRow): boolean {
-	const { capacity } = row.person;
-	return capacity !== null && row.accounts + row.arriving - row.leaving >= capacity;
+/** How many accounts more a person can carry well; whoever carries none as a rule comes last. */
+export function roomOf({ person, accounts, arriving, leaving }: PersonRow): number {
+	return person.capacity === null ? -1_000_000 : person.capacity - accounts - arriving + leaving;
 }
 
 export const has = (name: string): string => `${firstName(name)} has it now`;

@@ -162,7 +162,7 @@ export function riskReason(reason: RiskReason, now: string): string {
 		case 'on_hold':
 			return `It is on hold: ${sentence(reason.reason)}`;
 		case 'silent':
-			return `Not heard for ${reason.days} days; ${reason.allowed} are agreed for an account like this.`;
+			return `No word from them for ${reason.days} days; ${reason.allowed} are agreed for an account like this.`;
 		case 'no_answer':
 			return `${reason.contact.name} was asked ${inWords(reason.times)} times to meet the new rep and does not answer.`;
 		case 'review_late':

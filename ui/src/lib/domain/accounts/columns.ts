@@ -32,14 +32,14 @@ export const SORT_OF: Record<Column | 'name', AccountSort> = {
 };
 
 const WIDTHS: Record<Column, string> = {
-	state: '92px',
-	accountable: 'minmax(150px, 1.4fr)',
-	handover: 'minmax(110px, 0.9fr)',
-	contact: 'minmax(158px, 1.1fr)',
-	promises: '76px',
-	renewal: '104px',
-	city: 'minmax(100px, 0.8fr)',
-	kind: '90px',
+	state: '5.75rem',
+	accountable: 'minmax(9.375rem, 1.4fr)',
+	handover: 'minmax(6.875rem, 0.9fr)',
+	contact: 'minmax(9.875rem, 1.1fr)',
+	promises: '4.75rem',
+	renewal: '6.5rem',
+	city: 'minmax(6.25rem, 0.8fr)',
+	kind: '5.625rem',
 };
 
 /** The least room that each of them needs, with the gap before it, in pixels. */
@@ -67,7 +67,7 @@ export const isColumn = (value: string): value is Column => COLUMNS.some((column
 
 /** The tracks of the grid: the box to tick, the name, and what was chosen. */
 export const tracks = (columns: Column[]): string =>
-	['24px', 'minmax(190px, 2.2fr)', ...columns.map((column) => WIDTHS[column])].join(' ');
+	['24px', 'minmax(11.875rem, 2.2fr)', ...columns.map((column) => WIDTHS[column])].join(' ');
 
 /** The columns in their order, with this one turned on or off. */
 export const toggled = (columns: Column[], column: Column): Column[] =>
