@@ -65,6 +65,6 @@ async fn accounts_are_filtered_kept_as_a_view_and_changed_together() {
     window.click("button", "See what will happen").await;
     window.says("1 account will change.").await;
     window.click("button", "Change 1 account").await;
-    window.says("every 9 days").await;
+    window.says("You changed").await;
     window.close().await;
 }
