@@ -90,7 +90,7 @@ export const resistance = {
 		two: 'With a second person:',
 		keep: 'Keep by exception…',
 		part: 'End the relationship…',
-		rollBack: 'See what would go back',
+		rollBack: 'Give it back: see what would go back…',
 		effect: 'For the incoming rep',
 		lesson: 'What we learned',
 	},
@@ -259,6 +259,7 @@ export const weigh = {
 export const decide = {
 	title: 'Decide',
 	lead: 'What one manager can decide. Taking it back, keeping it by exception and ending the relationship take a second person.',
+	giveBack: (name: string) => `They want ${name} again?`,
 	transfer: 'The account changes hands on',
 	watch: 'The watch ends on',
 	longer: (day: string) => `Later than ${day}; the outgoing rep stays on call until then.`,
