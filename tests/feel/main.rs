@@ -32,6 +32,7 @@ async fn main() {
     sit_down(home.path(), &book).await;
     beside_a_bare_window(home.path(), &book).await;
     let session = Session::start(&baton(), home.path(), Some(&book)).await;
+    session.wait_for("document.querySelector('nav [aria-current=page]') !== null").await;
     for figure in paint::figures(&session).await {
         println!("{figure}");
     }
