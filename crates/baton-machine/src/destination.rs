@@ -1,11 +1,11 @@
 //! The folder that many files are saved into: its path stays here, the screens get a handle and its name.
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Mutex, PoisonError};
 use std::{fs, io};
 
 use serde::Serialize;
+
+use crate::chosen::Chosen;
 
 /// A folder that was chosen.
 #[derive(Debug, Clone, Serialize)]
@@ -28,18 +28,13 @@ pub enum SaveError {
 
 /// The last folder that was chosen.
 #[derive(Debug, Default)]
-pub struct Destination {
-    chosen: Mutex<Option<(u32, PathBuf)>>,
-    handles: AtomicU32,
-}
+pub struct Destination(Chosen<PathBuf>);
 
 impl Destination {
     /// Keeps the path and gives the screens a handle.
     pub fn offer(&self, folder: PathBuf) -> FolderChoice {
-        let handle = self.handles.fetch_add(1, Ordering::Relaxed);
         let name = folder.file_name().unwrap_or(folder.as_os_str()).to_string_lossy().into_owned();
-        *self.chosen.lock().unwrap_or_else(PoisonError::into_inner) = Some((handle, folder));
-        FolderChoice { handle, name }
+        FolderChoice { handle: self.0.keep(folder), name }
     }
 
     /// Writes a file into the folder, beside those that are there already; answers what it is called.
@@ -47,9 +42,8 @@ impl Destination {
     /// # Errors
     /// When another folder was chosen since, or the disk refuses.
     pub fn write(&self, handle: u32, name: &str, extension: &str, bytes: &[u8]) -> Result<String, SaveError> {
-        let chosen = self.chosen.lock().unwrap_or_else(PoisonError::into_inner);
-        let folder = chosen.as_ref().filter(|(known, _)| *known == handle).map(|(_, folder)| folder);
-        write_beside(folder.ok_or(SaveError::Gone)?, &as_file_name(name), extension, bytes).map_err(SaveError::Disk)
+        let folder = self.0.get(handle).ok_or(SaveError::Gone)?;
+        write_beside(&folder, &as_file_name(name), extension, bytes).map_err(SaveError::Disk)
     }
 }
 

@@ -1,10 +1,12 @@
 //! Files on their way in: the paths stay here, the screens get a handle and the names.
 
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde::{Deserialize, Serialize};
+
+use crate::Stopping;
+use crate::chosen::Chosen;
 
 /// Files that were chosen or dropped and wait to be imported.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -19,26 +21,23 @@ pub struct ImportChoice {
 /// The last choice, and whether an import runs and was asked to stop.
 #[derive(Debug, Default)]
 pub struct Imports {
-    choice: Mutex<Option<(u32, Vec<PathBuf>)>>,
-    handles: AtomicU32,
+    chosen: Chosen<Vec<PathBuf>>,
     running: AtomicBool,
-    cancelled: AtomicBool,
+    stopping: Stopping,
 }
 
 impl Imports {
     /// Keeps the paths and gives the screens a handle.
     pub fn offer(&self, paths: Vec<PathBuf>) -> ImportChoice {
-        let handle = self.handles.fetch_add(1, Ordering::Relaxed);
-        let files = paths.iter().filter_map(|path| path.file_name()).map(|name| name.to_string_lossy().into_owned());
-        let choice = ImportChoice { handle, files: files.collect() };
-        *self.choice() = Some((handle, paths));
-        choice
+        let names = paths.iter().filter_map(|path| path.file_name()).map(|name| name.to_string_lossy().into_owned());
+        let files = names.collect();
+        ImportChoice { handle: self.chosen.keep(paths), files }
     }
 
     /// The paths of a choice; none when it is no longer the last one.
     #[must_use]
     pub fn paths(&self, handle: u32) -> Option<Vec<PathBuf>> {
-        self.choice().as_ref().filter(|(known, _)| *known == handle).map(|(_, paths)| paths.clone())
+        self.chosen.get(handle)
     }
 
     /// Notes that an import runs, until the answer is dropped; none while another one does.
@@ -46,7 +45,7 @@ impl Imports {
         if self.running.swap(true, Ordering::SeqCst) {
             return None;
         }
-        self.cancelled.store(false, Ordering::SeqCst);
+        self.stopping.begin();
         Some(Running(&self.running))
     }
 
@@ -56,19 +55,9 @@ impl Imports {
         self.running.load(Ordering::SeqCst)
     }
 
-    /// Asks the running import to stop.
-    pub fn cancel(&self) {
-        self.cancelled.store(true, Ordering::SeqCst);
-    }
-
-    /// Whether it was asked to.
-    #[must_use]
-    pub fn is_cancelled(&self) -> bool {
-        self.cancelled.load(Ordering::SeqCst)
-    }
-
-    fn choice(&self) -> MutexGuard<'_, Option<(u32, Vec<PathBuf>)>> {
-        self.choice.lock().unwrap_or_else(PoisonError::into_inner)
+    /// What the running import is asked to stop by.
+    pub const fn stopping(&self) -> &Stopping {
+        &self.stopping
     }
 }
 
@@ -105,10 +94,10 @@ mod tests {
         let imports = Imports::default();
         let running = imports.begin();
         assert!(running.is_some() && imports.begin().is_none());
-        imports.cancel();
+        imports.stopping().stop();
         drop(running);
         assert!(!imports.is_running());
         let _next = imports.begin();
-        assert!(!imports.is_cancelled());
+        assert!(!imports.stopping().is_asked());
     }
 }

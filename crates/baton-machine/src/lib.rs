@@ -2,6 +2,7 @@
 //!
 //! None of it is shared, journaled or undone; a machine that loses it starts anew and loses no client's data.
 
+mod chosen;
 mod destination;
 mod imports;
 mod settings;

@@ -18,6 +18,7 @@ impl Stopping {
     }
 
     /// Whether it was asked to.
+    #[must_use]
     pub fn is_asked(&self) -> bool {
         self.0.load(Ordering::Relaxed)
     }

@@ -37,7 +37,7 @@ pub async fn bulk(
 ) -> Answer<Told> {
     let mut on_progress = teller(app.inner().clone(), progress);
     let (done, changed) =
-        app.at_desk(move |desk, actor| desk.bulk(actor, &action, &of, on_refused, &mut on_progress)).await?;
+        app.write(move |desk, actor| desk.bulk(actor, &action, &of, on_refused, &mut on_progress)).await?;
     announce(&window, &changed);
     Ok(Told { entry: done.entry, sentence: done.sentence, created: Vec::new() })
 }

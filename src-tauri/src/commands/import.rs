@@ -72,7 +72,7 @@ pub async fn import_files(
 #[tauri::command]
 #[specta::specta]
 pub async fn cancel_import(app: State<'_, App>) -> Answer<()> {
-    app.imports().cancel();
+    app.imports().stopping().stop();
     Ok(())
 }
 
@@ -137,7 +137,7 @@ async fn run(
             desk.import(actor, files, rule, trial, &mut |so_far| {
                 // A window that is just closing hears nothing; the import goes on to its end.
                 let _lost = progress.send(so_far.clone());
-                if running.imports().is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+                if running.imports().stopping().is_asked() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
             })
         })
         .await?;

@@ -71,32 +71,12 @@ impl BulkAction {
             }
             Self::Propose { reason } => HandoverProposed { account, reason }.into(),
             Self::Edit { kind, severity, cadence, renewal_on, strategic } => {
-                let edited = AccountEdited { kind, severity, cadence, renewal_on, strategic, ..untouched(account) };
+                let edited =
+                    AccountEdited { kind, severity, cadence, renewal_on, strategic, ..AccountEdited::nothing(account) };
                 edited.into()
             }
             Self::AddTask { text, owner, due } => TaskAdded { account, text, owner, due }.into(),
         }
-    }
-}
-
-fn untouched(account: AccountId) -> AccountEdited {
-    AccountEdited {
-        account,
-        name: None,
-        kind: None,
-        severity: None,
-        situation: None,
-        city: None,
-        country: None,
-        industry: None,
-        website: None,
-        phone: None,
-        domains: None,
-        renewal_on: None,
-        cadence: None,
-        strategic: None,
-        live_deal: None,
-        emptied: Vec::new(),
     }
 }
 
