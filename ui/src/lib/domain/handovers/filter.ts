@@ -2,7 +2,7 @@
 import type { HandoverRow, Profile } from '$lib/bindings';
 import { profile as profiles } from '$lib/words/domain';
 import { isAtRisk } from '$lib/words/handovers';
-import type { Look } from '$lib/words/looks';
+import { looks, type Look } from '$lib/words/looks';
 
 export interface Filter {
 	/** Whether only those count in which whoever is at the desk has a part. */
@@ -17,12 +17,10 @@ export interface Filter {
 	text: string;
 }
 
-const LOOKS: string[] = ['table', 'board', 'timeline'] satisfies Look[];
-
 /** The look that the address asks for, or the one that was open last. */
 export function lookOf(params: URLSearchParams, last: Look = 'table'): Look {
 	const look = params.get('look') ?? '';
-	return LOOKS.includes(look) ? (look as Look) : last;
+	return Object.hasOwn(looks.names, look) ? (look as Look) : last;
 }
 
 /** The filter that the address asks for. */

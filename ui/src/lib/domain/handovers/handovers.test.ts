@@ -21,8 +21,8 @@ import { createRawSnippet } from 'svelte';
 
 const atDesk = { ...mara, role: 'manager' } as const;
 const looks = [
-	{ href: '/handovers', label: 'Table', keys: 'V T' },
-	{ href: '/handovers?look=board', label: 'Board', keys: 'V B' },
+	{ value: 'table' as const, label: 'Table', keys: 'V T' },
+	{ value: 'board' as const, label: 'Board', keys: 'V B' },
 ];
 
 const shown = (rows: HandoverRow[], rest: Partial<Parameters<typeof props>[1]> = {}) =>
@@ -42,7 +42,7 @@ const props = (
 	scope: rest.scope ?? ('running' as const),
 	look: 'table' as const,
 	looks,
-	here: '/handovers',
+	onlook: vi.fn(),
 	filter: { ...NO_FILTER, ...rest.filter },
 	zoom: 'weeks' as const,
 	people: [atDesk],
@@ -114,14 +114,15 @@ describe('the frame', () => {
 });
 
 describe('the filter', () => {
-	const bar = () => {
+	const bar = (onlook = vi.fn()) => {
 		const onfilter = vi.fn();
 		render(FilterBar, {
 			filter: NO_FILTER,
 			people: [atDesk],
 			shown: '9 handovers',
 			looks,
-			here: '/handovers?look=board',
+			look: 'board',
+			onlook,
 			onfilter,
 		});
 		return onfilter;
@@ -146,11 +147,13 @@ describe('the filter', () => {
 		]);
 	});
 
-	it('offers the looks, and says which is open', () => {
-		bar();
-		const looking = within(screen.getByRole('navigation', { name: 'Look' }));
-		expect(looking.getByRole('link', { name: 'Board' }).getAttribute('aria-current')).toBe('true');
-		expect(looking.getByRole('link', { name: 'Table' }).getAttribute('href')).toBe('/handovers');
+	it('offers the looks, and says which is open', async () => {
+		const onlook = vi.fn();
+		bar(onlook);
+		const looking = within(screen.getByRole('group', { name: 'Look' }));
+		expect(looking.getByRole('button', { name: 'Board' }).getAttribute('aria-pressed')).toBe('true');
+		await userEvent.click(looking.getByRole('button', { name: 'Table' }));
+		expect(onlook).toHaveBeenCalledWith('table');
 	});
 
 	it('stands in the address, and is read back from it', () => {
