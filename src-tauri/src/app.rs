@@ -16,6 +16,7 @@ pub struct App(Arc<Inner>);
 
 struct Inner {
     open: Mutex<Option<Open>>,
+    unopened: Mutex<Option<ApiError>>,
     settings: Mutex<Settings>,
     imports: Imports,
     refused: Mutex<Vec<ImportProblem>>,
@@ -38,6 +39,7 @@ impl App {
     pub fn new(settings: &Path, data: &Path) -> Self {
         Self(Arc::new(Inner {
             open: Mutex::new(None),
+            unopened: Mutex::new(None),
             settings: Mutex::new(Settings::load(settings, clock::new_device)),
             imports: Imports::default(),
             refused: Mutex::default(),
@@ -46,6 +48,11 @@ impl App {
             documents: data.to_owned(),
             bulk: Stopping::default(),
         }))
+    }
+
+    /// Why the workspace that Baton was started with is not open, until that is told.
+    pub fn unopened(&self) -> MutexGuard<'_, Option<ApiError>> {
+        lock(&self.0.unopened)
     }
 
     /// Files that wait to be imported, and the import that runs.
@@ -83,18 +90,18 @@ impl App {
         lock(&self.0.typeset)
     }
 
-    /// Opens the workspace at `place` and sits the person down who sat there last.
+    /// Opens the workspace at `place` and sits the person down who sat there last. What is asked meanwhile waits for it.
     pub fn open(&self, place: &Path) -> Answer<()> {
-        let desk = Desk::open(place, clock::environment(self.settings().device))?;
-        self.replace(desk, place)
+        self.replace(place, || Ok(Desk::open(place, clock::environment(self.settings().device))?))
     }
 
-    /// Takes a workspace that was just made.
-    pub fn replace(&self, desk: Desk, place: &Path) -> Answer<()> {
-        let workspace = desk.workspace()?;
+    /// Takes the workspace that `made` gives for the one that was open.
+    pub fn replace(&self, place: &Path, made: impl FnOnce() -> Answer<Desk>) -> Answer<()> {
+        let mut open = lock(&self.0.open);
+        let desk = made()?;
         self.settings().opened(place)?;
-        let actor = self.settings().at_desk(workspace);
-        *lock(&self.0.open) = Some(Open { desk, actor });
+        let actor = self.settings().at_desk(desk.workspace()?);
+        *open = Some(Open { desk, actor });
         Ok(())
     }
 

@@ -87,12 +87,13 @@ pub fn run(context: Context) -> tauri::Result<()> {
         .setup(move |app| {
             bindings.mount_events(app);
             app.manage(app::App::new(&app.path().app_config_dir()?, &app.path().app_data_dir()?));
+            // First, so that it is open by the time the page asks for it.
+            if let Some(place) = environment::workspace_argument(&environment::arguments()) {
+                commands::workspace::open_at_start(app.handle(), place);
+            }
             window::open(app)?;
             if !environment::is_automated() {
                 commands::remind::follow_clicks(app.handle())?;
-            }
-            if let Some(place) = environment::workspace_argument(&environment::arguments()) {
-                commands::workspace::open_in_background(app.handle(), place);
             }
             Ok(())
         })

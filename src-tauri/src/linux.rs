@@ -3,12 +3,13 @@
 use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::Command;
+use std::time::Duration;
 
 use tauri::{AppHandle, WebviewWindow};
 use tauri_specta::Event;
 use webkit2gtk::gio::{self, BusType, Cancellable, DBusCallFlags, DBusConnection, DBusSignalFlags};
-use webkit2gtk::glib::Variant;
 use webkit2gtk::glib::prelude::ToVariant;
+use webkit2gtk::glib::{self, Variant};
 use webkit2gtk::{WebContextExt, WebViewExt};
 
 use crate::environment;
@@ -19,6 +20,8 @@ const PORTAL_PATH: &str = "/org/freedesktop/portal/desktop";
 const PORTAL_SETTINGS: &str = "org.freedesktop.portal.Settings";
 const APPEARANCE: &str = "org.freedesktop.appearance";
 const COLOUR_SCHEME: &str = "color-scheme";
+/// By then the first screen is there, on a slow machine too.
+const FIRST_SCREEN: Duration = Duration::from_secs(3);
 /// How long the desktop may take to say whether it is light or dark, in milliseconds.
 const PATIENCE: i32 = 800;
 
@@ -35,15 +38,17 @@ pub fn before_start() {
     }
 }
 
-/// WebKitGTK leaves spell checking off and knows no language by itself.
+/// WebKitGTK leaves spell checking off and knows no language by itself. The dictionary is read on the window's own thread,
+/// so it waits until the first screen is there.
 pub fn check_spelling(window: &WebviewWindow) -> tauri::Result<()> {
     window.with_webview(|webview| {
-        if let Some(context) = webview.inner().web_context() {
+        let Some(context) = webview.inner().web_context() else { return };
+        glib::timeout_add_local_once(FIRST_SCREEN, move || {
             let language = environment::language().unwrap_or_default();
             let code = language.split('.').next().filter(|code| code.len() == 5).unwrap_or("en_US");
             context.set_spell_checking_enabled(true);
             context.set_spell_checking_languages(&[code]);
-        }
+        });
     })
 }
 

@@ -50,3 +50,11 @@ async fn a_new_workspace_gets_its_first_account() {
     window.says("You added the account Lindberg Timber").await;
     window.close().await;
 }
+
+#[tokio::test]
+async fn a_file_that_is_no_workspace_is_told_at_the_start() {
+    let window = Window::on_a_file_that_is_none().await;
+    window.says("Just looking?").await;
+    window.says("Letter").await;
+    window.close().await;
+}

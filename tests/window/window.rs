@@ -73,6 +73,14 @@ impl Window {
         Self::open(home, Some(&book)).await
     }
 
+    /// Starts with a file that is no workspace.
+    pub async fn on_a_file_that_is_none() -> Self {
+        let home = tempfile::tempdir().expect("a folder");
+        let file = home.path().join("Letter.baton");
+        std::fs::write(&file, "Dear Ingrid, thank you for Tuesday.").expect("a file");
+        Self::open(home, Some(&file)).await
+    }
+
     /// Opens the window without a workspace.
     pub async fn on_nothing() -> Self {
         Self::open(tempfile::tempdir().expect("a folder"), None).await

@@ -22,6 +22,8 @@ use crate::window;
 pub struct WelcomeView {
     /// Workspaces that were open before, the newest first, by file name.
     pub recent: Vec<String>,
+    /// Why the workspace that Baton was started with is not open.
+    pub error: Option<ApiError>,
 }
 
 /// What the welcome page offers.
@@ -29,8 +31,11 @@ pub struct WelcomeView {
 #[specta::specta]
 pub async fn welcome(app: State<'_, App>) -> Answer<WelcomeView> {
     let app = app.inner().clone();
-    blocking(move || Ok(WelcomeView { recent: app.settings().recent().iter().map(|place| name(place)).collect() }))
-        .await
+    blocking(move || {
+        let recent = app.settings().recent().iter().map(|place| name(place)).collect();
+        Ok(WelcomeView { recent, error: app.unopened().take() })
+    })
+    .await
 }
 
 /// Asks for a workspace and opens it; false when the person changed their mind.
@@ -90,7 +95,7 @@ pub async fn create_workspace(window: AppHandle, app: State<'_, App>, firm: Stri
         let place = place.with_extension(dialogs::WORKSPACE);
         let founding = WorkspaceFounded { name: firm, manager: person };
         let (desk, founder) = Desk::create(&place, clock::environment(app.settings().device), founding)?;
-        app.replace(desk, &place)?;
+        app.replace(&place, || Ok(desk))?;
         app.sit_down(founder).map(|()| true)
     })
     .await
@@ -130,6 +135,18 @@ pub fn open_in_background(handle: &AppHandle, place: PathBuf) {
         let error = handle.state::<App>().open(&place).err().map(|error| format!("{} {}", error.message, error.hint));
         // A window that is just closing hears nothing, and needs nothing.
         let _lost = WorkspaceOpened { error }.emit(&handle);
+    });
+}
+
+/// Opens the workspace that Baton was started with. No page listens yet, so what is wrong with it waits for the welcome page.
+pub fn open_at_start(handle: &AppHandle, place: PathBuf) {
+    let handle = handle.clone();
+    tauri::async_runtime::spawn_blocking(move || {
+        let app = handle.state::<App>();
+        let error = app.open(&place).err();
+        *app.unopened() = error;
+        // A page that asked too early asks again.
+        let _lost = WorkspaceOpened { error: None }.emit(&handle);
     });
 }
 

@@ -5555,6 +5555,8 @@ export type WeighedOption = {
 export type WelcomeView = {
 	/**  Workspaces that were open before, the newest first, by file name. */
 	recent: string[],
+	/**  Why the workspace that Baton was started with is not open. */
+	error: ApiError | null,
 };
 
 /**  "What would it take?" was asked, and this is the answer. */

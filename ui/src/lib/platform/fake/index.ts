@@ -8,7 +8,7 @@ type Answers = Record<string, (args: Record<string, unknown>) => unknown>;
 
 const BOOK: Answers = {
 	system_theme: () => 'light',
-	welcome: () => ({ recent: [] }),
+	welcome: () => ({ recent: [], error: null }),
 	shell: () => shell,
 	saved_views: () => null,
 	keep_views: () => null,
