@@ -11,7 +11,7 @@ use super::write::{Told, announce};
 use crate::app::App;
 use crate::error::Answer;
 
-/// What the action would do to these accounts.
+/// What the action would do to these accounts. A trial takes the pen as the action does.
 #[tauri::command]
 #[specta::specta]
 pub async fn bulk_preview(
@@ -21,7 +21,7 @@ pub async fn bulk_preview(
     progress: Channel<BulkProgress>,
 ) -> Answer<BulkPreview> {
     let mut on_progress = teller(app.inner().clone(), progress);
-    app.at_desk(move |desk, actor| desk.bulk_preview(actor, &action, &of, &mut on_progress)).await
+    app.write(move |desk, actor| desk.bulk_preview(actor, &action, &of, &mut on_progress)).await
 }
 
 /// Does the action to these accounts, all or nothing.

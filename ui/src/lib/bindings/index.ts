@@ -93,7 +93,7 @@ export const commands = {
 	undo: (entry: EntryId | null) => __TAURI_INVOKE<Told>("undo", { entry }),
 	/**  Brings back what was taken back: the step that this entry belongs to, or the last one. */
 	redo: (entry: EntryId | null) => __TAURI_INVOKE<Told>("redo", { entry }),
-	/**  What the action would do to these accounts. */
+	/**  What the action would do to these accounts. A trial takes the pen as the action does. */
 	bulkPreview: (action: BulkAction, of: AccountId[], progress: Channel<BulkProgress>) => __TAURI_INVOKE<BulkPreview>("bulk_preview", { action, of, progress }),
 	/**  Does the action to these accounts, all or nothing. */
 	bulk: (action: BulkAction, of: AccountId[], onRefused: OnRefused, progress: Channel<BulkProgress>) => __TAURI_INVOKE<Told>("bulk", { action, of, onRefused, progress }),
