@@ -128,11 +128,18 @@ pub struct PromiseEdited {
     /// Who keeps it.
     #[serde(default)]
     pub owner: Option<PersonId>,
+    /// The entry that proves it.
+    #[serde(default)]
+    pub evidence: Option<HistoryEntryId>,
 }
 
 impl Operation for PromiseEdited {
     fn subject(&self) -> Subject {
         Subject::Of(Kind::Promise, self.promise.0)
+    }
+
+    fn cites(&self) -> Vec<HistoryEntryId> {
+        self.evidence.into_iter().collect()
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
@@ -143,6 +150,8 @@ impl Operation for PromiseEdited {
         if let Some(owner) = self.owner {
             promise.owner = cx.carrier(owner)?.id;
         }
+        cx.dossier.evidence(self.evidence)?;
+        promise.evidence = self.evidence.or(promise.evidence);
         promise.due = replaced(within(cx, self.due)?, promise.due, self.undated);
         draft.seen_by(promise.sensitivity);
         draft.put(promise);

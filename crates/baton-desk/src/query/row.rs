@@ -13,6 +13,15 @@ impl<T: DeserializeOwned> FromSql for Body<T> {
     }
 }
 
+/// A variant without fields, by its name in JSON: `row.get::<_, Word<FactKind>>("kind")?.0`.
+pub(super) struct Word<T>(pub T);
+
+impl<T: DeserializeOwned> FromSql for Word<T> {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        serde_json::from_value(value.as_str()?.into()).map(Self).map_err(FromSqlError::other)
+    }
+}
+
 /// Ids as one value, for `json_each`.
 pub(super) fn ids<I: Into<Uuid>>(of: impl IntoIterator<Item = I>) -> String {
     let ids: Vec<Uuid> = of.into_iter().map(Into::into).collect();

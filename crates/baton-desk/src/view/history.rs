@@ -1,8 +1,9 @@
 use baton_domain::ids::{EntryId, HistoryEntryId};
-use baton_domain::record::{Direction, HistoryEntry, HistoryKind, Kind, MailAddress, Sensitivity};
+use baton_domain::record::{Direction, FactKind, HistoryEntry, HistoryKind, Kind, MailAddress, Sensitivity};
 use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use super::{AccountRef, ContactRef, EvidenceRef, PersonRef};
 
@@ -70,6 +71,22 @@ pub struct HistoryRow {
     pub attachments: u32,
     /// Who may see it.
     pub sensitivity: Sensitivity,
+    /// What it is the proof of.
+    pub proves: Vec<Proven>,
+}
+
+/// What an entry is the proof of.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Proven {
+    /// A promise, a fact or an issue.
+    pub kind: Kind,
+    /// Which.
+    pub id: Uuid,
+    /// Which kind of fact; none when it is no fact.
+    pub fact: Option<FactKind>,
+    /// What was promised, is known or is wrong.
+    pub text: String,
 }
 
 /// A piece of text, found or not.
@@ -104,6 +121,8 @@ pub struct HistoryEntryView {
     pub body: String,
     /// The mails of its conversation, the oldest first and this one among them; empty when it stands alone.
     pub conversation: Vec<EvidenceRef>,
+    /// What it is the proof of.
+    pub proves: Vec<Proven>,
 }
 
 /// How a mail looked.

@@ -44,7 +44,7 @@ pub use handover::{
 pub use handovers::{FlowView, FlowWeek, HandoverRow, HandoverScope, HandoversView, LateStage, OffDays, StageDates};
 pub use history::{
     ChangeRow, ChangesPage, FieldChange, HistoryEntryView, HistoryMonth, HistoryPage, HistoryQuery, HistoryRow,
-    OriginalLook, SnippetPart,
+    OriginalLook, Proven, SnippetPart,
 };
 pub use import_preview::{ColumnPreview, FilePreview, MailsPreview, TablePreview, TopRow};
 pub use imports::{

@@ -1,4 +1,5 @@
 use baton_desk::view::{AccountView, HistoryQuery};
+use baton_domain::ids::PromiseId;
 use baton_domain::record::HistoryKind;
 use insta::assert_snapshot;
 use serde_json::json;
@@ -144,6 +145,34 @@ fn what_came_since_is_told_apart_whenever_it_happened() {
     let since = HistoryQuery { since: Some(call), ..EVERYTHING };
     let page = firm.desk.history(lena, Some(nordkaj), &since, &all()).unwrap();
     assert_eq!((lines(page.rows, |row| row.title), page.total), ("Written down late".to_owned(), 1));
+}
+
+#[test]
+fn an_entry_tells_what_it_is_the_proof_of_to_those_who_may_know() {
+    let Nordkaj { mut firm, lena, nordkaj, call, .. } = Nordkaj::planned();
+    let visit: PromiseId = firm.makes(
+        lena,
+        json!({ "op": "promise_made", "account": nordkaj, "text": "A visit in spring", "firmness": "spoken" }),
+    );
+    firm.does(lena, json!({ "op": "promise_edited", "promise": visit, "evidence": call }));
+    let for_managers = json!({
+        "op": "fact_recorded", "account": nordkaj, "kind": "risk", "text": "They look around", "evidence": call,
+        "sensitivity": "managers_only"
+    });
+    firm.does(firm.clara, for_managers);
+    let told = |viewer| {
+        let row = firm.desk.history(viewer, Some(nordkaj), &EVERYTHING, &all()).unwrap().rows.pop().unwrap();
+        let read = firm.desk.history_entry(viewer, row.id).unwrap();
+        assert_eq!(row.proves, read.proves, "the stream and the pane say the same");
+        lines(row.proves, |one| format!("{:?}: {}", one.kind, one.text))
+    };
+    assert_snapshot!(told(lena), @r"
+    Promise: Winter rate as last year
+    Promise: A visit in spring
+    Fact: Ingrid decides alone
+    Fact: Never call Ingrid Aas on a Friday
+    ");
+    assert!(told(firm.clara).contains("They look around"));
 }
 
 #[test]

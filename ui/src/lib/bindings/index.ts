@@ -2356,6 +2356,8 @@ export type HistoryEntryView = {
 	body: string,
 	/**  The mails of its conversation, the oldest first and this one among them; empty when it stands alone. */
 	conversation: EvidenceRef[],
+	/**  What it is the proof of. */
+	proves: Proven[],
 };
 
 /**  What happened. */
@@ -2425,6 +2427,8 @@ export type HistoryRow = {
 	attachments: number,
 	/**  Who may see it. */
 	sensitivity: Sensitivity,
+	/**  What it is the proof of. */
+	proves: Proven[],
 };
 
 /**  Files that were chosen or dropped and wait to be imported. */
@@ -4052,6 +4056,8 @@ export type PromiseEdited = {
 	undated: boolean,
 	/**  Who keeps it. */
 	owner: PersonId | null,
+	/**  The entry that proves it. */
+	evidence: HistoryEntryId | null,
 };
 
 /**  Something we or they said they would do. */
@@ -4114,6 +4120,18 @@ export type Promiser =
 "us" | 
 /**  They did. */
 "them";
+
+/**  What an entry is the proof of. */
+export type Proven = {
+	/**  A promise, a fact or an issue. */
+	kind: Kind,
+	/**  Which. */
+	id: string,
+	/**  Which kind of fact; none when it is no fact. */
+	fact: FactKind | null,
+	/**  What was promised, is known or is wrong. */
+	text: string,
+};
 
 /**  One question of the receiver's question bank (method d4): the incoming rep answers first, the outgoing one corrects. */
 export type Question = {

@@ -1,5 +1,12 @@
 /** What happened with a client: the stream, the pane to read in, and the form that writes it down. */
-import type { Attachment, HistoryEntryView, HistoryKind, HistoryRow, MailAddress } from '$lib/bindings';
+import type {
+	Attachment,
+	HistoryEntryView,
+	HistoryKind,
+	HistoryRow,
+	MailAddress,
+	Proven,
+} from '$lib/bindings';
 import { historyKind } from './domain';
 import { figures, listed } from './number';
 import { daysBetween, fullDay, longWeekday, shortDay, timeOf, weekday } from './time';
@@ -53,7 +60,13 @@ export const history = {
 	later: 'Later in this conversation',
 	nextHit: 'Next hit',
 	previousHit: 'Previous hit',
+	proves: 'What this is the proof of',
+	provesMore: (count: number) => `and ${count.toLocaleString('en-GB')} more`,
 } as const;
+
+/** "Promise made here:", before the promise. */
+export const provenHere = ({ kind }: Proven): string =>
+	kind === 'promise' ? 'Promise made here:' : kind === 'issue' ? 'Issue raised here:' : 'In the brief:';
 
 /** "3 new since Tuesday". */
 export function newSince(count: number, since: string, now: string): string {

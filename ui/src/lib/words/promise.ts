@@ -24,6 +24,9 @@ export const promises = {
 	edit: 'Edit…',
 	editOf: (text: string) => `Edit: ${text}`,
 	notAnswered: 'not yet accepted',
+	madeIn: 'made in the',
+	sayWhere: 'say where it was made',
+	sayWhereOf: (text: string) => `Say where it was made: ${text}`,
 	noDay: 'no day set',
 	small: (open: number) => `${inWords(open)} open`,
 	all: 'All promises',
@@ -86,6 +89,7 @@ export const promiseForm = {
 	due: 'By when',
 	firmness: 'How firm',
 	owner: { us: 'Who keeps it', them: 'Who watches that they do' } satisfies Record<Promiser, string>,
+	evidence: 'The entry in which it was made',
 	who: 'Who may read it',
 	submit: 'Write it down',
 } as const;

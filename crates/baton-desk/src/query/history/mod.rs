@@ -3,6 +3,7 @@
 mod conversation;
 mod kept;
 mod page;
+mod proven;
 
 use baton_domain::ids::{AccountId, HistoryEntryId, PersonId};
 use baton_domain::record::HistoryEntry;
@@ -111,6 +112,7 @@ impl Desk {
     ) -> Result<HistoryEntryView, DeskError> {
         let accounts = look.accounts(entry.account)?;
         let contacts = look.contacts(entry.contacts.iter().copied())?;
+        let proves = look.proven([entry.id])?.remove(&entry.id).unwrap_or_default();
         let body = self.kept(entry.body.as_ref())?;
         Ok(HistoryEntryView {
             account: entry.account.map(|account| accounts.get(account)),
@@ -118,6 +120,7 @@ impl Desk {
             contacts: entry.contacts.iter().filter_map(|contact| contacts.get(contact).cloned()).collect(),
             body: body.map_or_else(String::new, |bytes| String::from_utf8_lossy(&bytes).into_owned()),
             conversation,
+            proves,
             entry,
         })
     }
@@ -127,11 +130,13 @@ impl Look<'_> {
     /// Entries with their names; each with the snippet that goes with it.
     fn history_rows(&self, entries: Vec<(Vec<SnippetPart>, HistoryEntry)>) -> Result<Vec<HistoryRow>, StoreError> {
         let contacts = self.contacts(entries.iter().flat_map(|(_, entry)| entry.contacts.iter().copied()))?;
+        let mut proven = self.proven(entries.iter().map(|(_, entry)| entry.id))?;
         Ok(entries
             .into_iter()
             .map(|(snippet, entry)| {
                 let known: Vec<_> = entry.contacts.iter().filter_map(|id| contacts.get(id).cloned()).collect();
                 HistoryRow {
+                    proves: proven.remove(&entry.id).unwrap_or_default(),
                     id: entry.id,
                     kind: entry.kind,
                     at: entry.at,

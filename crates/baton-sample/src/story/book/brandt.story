@@ -122,7 +122,7 @@
   It did not like the food.
 -31w 09:40 Leo mail > Karin Petersen: Humidity of the quarter
   One line at thirty-nine, for an hour, in Kiel. Told before you ask.
--20w 09:20 Leo call > Hinnerk Ottens: The man with the red scarf retires
+-20w 09:20 Leo call > Hinnerk Ottens: The man with the red scarf retires #scarf
   I told him myself. He asked for the scarf.
 -48 09:00 Leo account_edited
   severity: stable
@@ -150,6 +150,7 @@
   contact: Hinnerk Ottens
   due: +9
   firmness: spoken
+  evidence: #scarf
 -44 09:20 Leo promise_made
   text: Numbers of the new building, before we offer the storage
   promiser: them

@@ -70,7 +70,7 @@
   kind: watch_out
   text: No rise between two catalogues; she pays it herself
   evidence: #catalogue
--1y2w 10:00 Anna mail > Lorenza Falcone: Tolls
+-1y2w 10:00 Anna mail > Lorenza Falcone: Tolls #tolls-mail
   The tolls rise, and we carry them until the catalogue. After that we have to talk.
 -50w 17:30 Anna call < Lorenza Falcone: Thank you for the tolls
   "You could have sent it with the invoice. Everybody does."
@@ -108,6 +108,7 @@
   contact: Lorenza Falcone
   due: +9w
   firmness: spoken
+  evidence: #tolls-mail
 -46 09:10 Anna promise_made #forecast
   text: The numbers of large tiles, quarter by quarter
   promiser: them

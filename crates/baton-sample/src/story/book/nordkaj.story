@@ -72,7 +72,7 @@
   No crane moved for two days. I drove down the same evening. We had them across by Sunday noon.
 -5y42w 09:00 Anna mail < Ingrid Aas: Thank you for Sunday
   My people ate your cinnamon buns before they said thank you, so I say it for them.
--5y12w 10:30 Anna meeting > Per Holm, Ingrid Aas: Yearly review: rate unchanged
+-5y12w 10:30 Anna meeting > Per Holm, Ingrid Aas: Yearly review: rate unchanged #yearly
   Per wanted four per cent off. Ingrid said in front of me that she would rather keep the hand-offs. Rate stays; we added
   the monthly report to it.
 -5y12w 11:30 Anna promise_made #report
@@ -81,6 +81,7 @@
   due: +3
   firmness: written
   sensitivity: shareable
+  evidence: #yearly
 -4y50w 10:00 Anna contact_added
   name: Aziz Rahimi
   title: Terminal lead

@@ -72,7 +72,7 @@
   He has bought a saw and had to tell somebody.
 -44w 10:30 Anna mail > Jitka Malá: The year in advance
   Eighteen thousand, in twelve lots. The list is attached.
--43w 08:10 Anna call < Zdeněk Dvořák: Which lot is the one with felt?
+-43w 08:10 Anna call < Zdeněk Dvořák: Which lot is the one with felt? #lot-with-felt
   The seventh. He had it on a piece of wood, upside down.
 -33w 10:00 Anna mail < Jitka Malá: Lots five and six
   On the road. He has drawn a goose on one of them; please find it.
@@ -98,6 +98,7 @@
   contact: Zdeněk Dvořák
   due: +10
   firmness: spoken
+  evidence: #lot-with-felt
 -57 10:00 Anna fact_recorded
   kind: top_thing
   text: He keeps what he says and hears only what is said to him

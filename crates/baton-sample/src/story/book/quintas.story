@@ -86,7 +86,7 @@
   evidence: #tasting
 -1y46w 10:00 Leo call > Duarte Quintas: Could the papers be faster?
   He types everything twice, once for us and once for the association. A shared calendar would save him half. Asked Pieter.
--1y40w 09:30 Leo mail > Duarte Quintas: The shared calendar
+-1y40w 09:30 Leo mail > Duarte Quintas: The shared calendar #calendar
   Here it is: loadings, bottling weeks, ships. You write, we see it. No password that anyone needs to remember.
 -1y26w 10:00 Leo mail > Teresa Quintas: Rates of the ships
   They rise. Ours to you do not, as agreed. I only mention it because you read newspapers.
@@ -133,6 +133,7 @@
   due: +4
   firmness: spoken
   sensitivity: shareable
+  evidence: #calendar
 -26 10:00 Leo fact_recorded
   kind: top_thing
   text: Dona Teresa decides, at lunch. Go there before you write

@@ -146,7 +146,7 @@
   kind: watch_out
   text: Maeve reads one line of the invoice. Say beforehand when it changes
   evidence: #toll
--18w 11:00 Hana call < Fergal Quirke: More to the continent
+-18w 11:00 Hana call < Fergal Quirke: More to the continent #vigo
   A buyer in Vigo wants a truck a week. He would rather that it came back full.
 -18w 11:20 Hana fact_recorded
   kind: suggestion
@@ -158,6 +158,7 @@
   due: +8
   firmness: spoken
   sensitivity: shareable
+  evidence: #vigo
 -9w 15:00 Hana mail > Fergal Quirke: Vigo: two who might
   A cannery and a maker of nets. The cannery answers; the nets are lighter.
 -30 10:15 Hana call > Fergal Quirke: The renewal comes up

@@ -175,7 +175,7 @@
   Three samples, from Ostrava, with felt. Please fold.
 -17w 09:30 Samira mail < Bastien Roche: Re: A box of two metres ten
   The second. The first hums.
--16w 15:10 Samira call > Odile Tournel: Price of the larger box
+-16w 15:10 Samira call > Odile Tournel: Price of the larger box #in-writing
   A fifth more for each. I said it now and not in the collection. She wants to see it in writing before she draws on.
 -16w 15:30 Samira promise_made #offer
   text: The price of the larger box, in writing, before the collection is drawn
@@ -183,6 +183,7 @@
   due: +9
   firmness: spoken
   sensitivity: shareable
+  evidence: #in-writing
 -60 10:00 Samira promise_made #herons
   text: Two thousand more cards with the heron
   contact: Bastien Roche

@@ -74,7 +74,7 @@
   then: Regula prints the list into her catalogue
   sensitivity: shareable
   evidence: #dog
--1y20w 13:00 Anna meeting > Regula Vogel: She will build a second furnace
+-1y20w 13:00 Anna meeting > Regula Vogel: She will build a second furnace #second
   And wants us to bring it, from Murano, in one piece. It weighs nine tons. I said that I would ask.
 -1y19w 09:00 Anna fact_recorded
   kind: suggestion
@@ -99,6 +99,7 @@
   due: +8w
   firmness: spoken
   sensitivity: shareable
+  evidence: #second
 -47w 10:00 Anna fact_recorded
   kind: top_thing
   text: Regula does not do screens. Go there

@@ -61,6 +61,7 @@ describe('an errand', () => {
 			due: promise.promise.due,
 			undated: false,
 			owner: tomas.id,
+			evidence: promise.evidence?.id ?? null,
 		});
 	});
 

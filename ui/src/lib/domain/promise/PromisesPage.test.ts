@@ -26,6 +26,14 @@ describe('the promises of an account', () => {
 		expect(row(/Name of the new terminal lead/).queryByText(/accepted/)).toBeNull();
 	});
 
+	it('lead to the entry in which they were made, or ask where that was', async () => {
+		const { onedit } = shown();
+		const made = row(/Winter rate/).getByRole('link', { name: /^call 3 Sept/ });
+		expect(made.getAttribute('href')).toContain(`/history?entry=${accountView.promises[0]?.evidence?.id}`);
+		await userEvent.click(screen.getByRole('button', { name: /^Say where it was made: Visit/ }));
+		expect(onedit).toHaveBeenCalledWith(accountView.promises[1]);
+	});
+
 	it('are kept with one button', async () => {
 		const { onkept } = shown();
 		await userEvent.click(screen.getByRole('button', { name: /^Kept: Winter rate/ }));

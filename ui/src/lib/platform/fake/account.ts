@@ -120,7 +120,7 @@ function promise(
 		owner: tomas,
 		contact: ingrid,
 		made_by: anna,
-		evidence: call,
+		evidence: rest.evidence === null ? null : call,
 	};
 }
 
@@ -134,7 +134,7 @@ const accepted = {
 
 const promises = [
 	promise(603, 'Winter rate as last year, in writing', '2026-10-15'),
-	promise(604, 'Visit in Gothenburg, with Mara', '2026-10-20', { answer: accepted }),
+	promise(604, 'Visit in Gothenburg, with Mara', '2026-10-20', { answer: accepted, evidence: null }),
 	promise(605, 'Monthly report on the 3rd', '2026-11-03', { firmness: 'written', answer: accepted }),
 	promise(606, 'Name of the new terminal lead', null, { promiser: 'them' }),
 	promise(607, 'Credit note for August', '2026-09-10', { state: 'kept', ended_at: '2026-09-09T10:00:00Z' }),
@@ -334,6 +334,7 @@ function entry(
 		from: null,
 		attachments: 0,
 		sensitivity: 'internal',
+		proves: [],
 		...rest,
 	};
 }
@@ -363,6 +364,7 @@ export const historyPage: HistoryPage = {
 				title: call.title,
 				by: anna,
 				at_doubt: 'the note gives no time; noon is used',
+				proves: [{ kind: 'promise', id: id(801), fact: null, text: 'Winter rate as last year' }],
 			},
 			'Renewal mood good. Promised the winter rate “as last year”; to be confirmed in writing before November.',
 		),
@@ -413,6 +415,7 @@ export const historyEntry: HistoryEntryView = {
 	contacts: [per],
 	body: 'Dear Per,\n\nOctober report attached. Two late hand-offs, both ours; what we changed is on page two.\n\nTomás\n\n> Could you send the report earlier this month?\n> Per',
 	conversation: [],
+	proves: [{ kind: 'fact', id: id(601), fact: 'top_thing', text: 'Two late hand-offs were ours' }],
 };
 
 export const changesPage: ChangesPage = {
