@@ -1,7 +1,7 @@
 //! The packet on screen: typeset once, then paged through, saved and printed.
 
 use baton_desk::Desk;
-use baton_desk::view::PacketPreview;
+use baton_desk::view::{PacketPreview, PromiseView};
 use baton_domain::ids::{HandoverId, PersonId};
 use baton_packet::{Document, Packet, PacketError, Paper, UnprintableWord, render_here};
 use serde::{Deserialize, Serialize};
@@ -53,6 +53,7 @@ pub struct PacketPage {
 pub struct Typeset {
     choice: PacketChoice,
     document: Document,
+    withheld: Vec<PromiseView>,
 }
 
 impl Typeset {
@@ -62,17 +63,17 @@ impl Typeset {
             Sheet::A4 => Paper::A4,
             Sheet::Letter => Paper::Letter,
         };
-        let document = match choice.reader {
+        let (document, withheld) = match choice.reader {
             Reader::Internal => {
                 let packet = desk.internal_packet(actor, choice.handover)?;
-                render_here(Packet::Internal(&packet), paper)
+                (render_here(Packet::Internal(&packet), paper), Vec::new())
             }
             Reader::Client => {
                 let packet = desk.client_packet(choice.handover)?;
-                render_here(Packet::Client(&packet), paper)
+                (render_here(Packet::Client(&packet), paper), desk.withheld_promises(actor, choice.handover)?)
             }
         };
-        Ok(Self { choice, document: document.map_err(not_set)? })
+        Ok(Self { choice, document: document.map_err(not_set)?, withheld })
     }
 
     /// Whether it is this packet.
@@ -83,7 +84,8 @@ impl Typeset {
     /// What to know about it before it is handed out.
     pub fn preview(&self) -> PacketPreview {
         let pages = u32::try_from(self.document.page_count()).unwrap_or(u32::MAX);
-        PacketPreview { pages, warnings: self.document.warnings().iter().map(warning).collect() }
+        let warnings = self.document.warnings().iter().map(warning).collect();
+        PacketPreview { pages, warnings, withheld: self.withheld.clone() }
     }
 
     /// A page, counted from 1 as printed: its picture, and its words for those who cannot see it.

@@ -189,7 +189,15 @@ pub fn promise(account: AccountId, text: &str) -> PromiseMade {
 /// A promise is given to someone.
 #[must_use]
 pub const fn give_promise(promise: PromiseId, owner: PersonId) -> PromiseEdited {
-    PromiseEdited { promise, text: None, due: None, undated: false, owner: Some(owner), evidence: None }
+    PromiseEdited {
+        promise,
+        text: None,
+        due: None,
+        undated: false,
+        owner: Some(owner),
+        evidence: None,
+        sensitivity: None,
+    }
 }
 
 /// The incoming rep will keep a promise as it is.

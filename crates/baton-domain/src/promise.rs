@@ -131,6 +131,9 @@ pub struct PromiseEdited {
     /// The entry that proves it.
     #[serde(default)]
     pub evidence: Option<HistoryEntryId>,
+    /// Who may see it.
+    #[serde(default)]
+    pub sensitivity: Option<Sensitivity>,
 }
 
 impl Operation for PromiseEdited {
@@ -153,6 +156,8 @@ impl Operation for PromiseEdited {
         cx.dossier.evidence(self.evidence)?;
         promise.evidence = self.evidence.or(promise.evidence);
         promise.due = replaced(within(cx, self.due)?, promise.due, self.undated);
+        draft.seen_by(promise.sensitivity);
+        promise.sensitivity = self.sensitivity.unwrap_or(promise.sensitivity);
         draft.seen_by(promise.sensitivity);
         draft.put(promise);
         Ok(())

@@ -59,7 +59,11 @@ impl Packet {
         };
         let document = typeset(&desk, viewer, handover, self.kind, paper)?;
         write(&document, &self.out)?;
-        let warnings: Vec<_> = document.warnings().iter().map(warning).collect();
+        let mut warnings: Vec<_> = document.warnings().iter().map(warning).collect();
+        if matches!(self.kind, For::Client) {
+            let withheld = desk.withheld_promises(viewer, handover)?;
+            warnings.extend(withheld.iter().map(|view| left_out(&view.promise.text)));
+        }
         let mut text = format!("{} in {}.", count(document.page_count(), "page", "pages"), self.out.display());
         for warning in &warnings {
             text.push_str(&format!("\n{warning}"));
@@ -71,6 +75,10 @@ impl Packet {
 
 fn warning(word: &UnprintableWord) -> String {
     format!("“{}” holds characters that the packet's fonts cannot show; they are printed as empty boxes.", word.word)
+}
+
+fn left_out(promise: &str) -> String {
+    format!("The open promise “{promise}” is left out: the client may not read it.")
 }
 
 /// Sets a packet from what the workspace holds now.

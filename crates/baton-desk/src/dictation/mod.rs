@@ -202,7 +202,7 @@ mod tests {
 
     #[test]
     fn a_name_stands_for_an_id_wherever_the_schema_expects_one() {
-        insta::assert_snapshot!(told(json!({"op": "promise_edited", "owner": "Hana"})), @r#"{"op":"promise_edited","promise":"00000000-0000-0000-0000-000000000009","text":null,"due":null,"undated":false,"owner":"00000000-0000-0000-0000-000000000007","evidence":null}"#);
+        insta::assert_snapshot!(told(json!({"op": "promise_edited", "owner": "Hana"})), @r#"{"op":"promise_edited","promise":"00000000-0000-0000-0000-000000000009","text":null,"due":null,"undated":false,"owner":"00000000-0000-0000-0000-000000000007","evidence":null,"sensitivity":null}"#);
     }
 
     #[test]

@@ -1,6 +1,8 @@
+use baton_domain::ids::PromiseId;
 use insta::assert_snapshot;
+use serde_json::json;
 
-use crate::common::{Nordkaj, lines, refused};
+use crate::common::{Firm, Nordkaj, lines, refused};
 
 #[test]
 fn a_reps_packet_holds_nothing_for_managers_only() {
@@ -40,6 +42,31 @@ fn a_client_packet_is_made_of_what_may_be_shared() {
     for internal in ["watch every crown", "Friday", "Thursdays", "bonus", "decides alone"] {
         assert!(!text.contains(internal), "{internal}");
     }
+}
+
+#[test]
+fn a_promise_of_ours_that_the_client_may_not_read_is_named_before_the_packet_is_handed_out() {
+    let Nordkaj { mut firm, lena, hana, handover, nordkaj, .. } = Nordkaj::in_briefing();
+    let spoken = json!({
+        "op": "promise_made", "account": nordkaj, "text": "Two free loads", "firmness": "spoken", "due": "2026-10-20"
+    });
+    let promise: PromiseId = firm.makes(lena, spoken);
+    let theirs = json!({
+        "op": "promise_made", "account": nordkaj, "text": "A list of gates", "firmness": "spoken", "promiser": "them"
+    });
+    firm.does(lena, theirs);
+    firm.does(
+        hana,
+        json!({ "op": "promise_answered", "promise": promise, "answer": "renegotiated", "words": "One load" }),
+    );
+    let withheld =
+        |firm: &Firm, viewer| lines(firm.desk.withheld_promises(viewer, handover).unwrap(), |view| view.promise.text);
+    assert_eq!(withheld(&firm, hana), "Two free loads");
+    assert_eq!(withheld(&firm, firm.clara), "Two free loads\nA bonus for Lena if they stay");
+    firm.does(hana, json!({ "op": "promise_edited", "promise": promise, "sensitivity": "shareable" }));
+    assert_eq!(withheld(&firm, hana), "");
+    let printed = firm.desk.client_packet(handover).unwrap().promises;
+    assert!(printed.iter().any(|promise| promise.get().text == "Two free loads"));
 }
 
 #[test]

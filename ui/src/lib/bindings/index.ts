@@ -3613,6 +3613,8 @@ export type PacketPreview = {
 	pages: number,
 	/**  What to know before it is handed out, in full sentences. */
 	warnings: string[],
+	/**  Open promises of ours that the client's packet leaves out because the client may not read them; none in other packets. */
+	withheld: PromiseView[],
 };
 
 /**  A part of a long list. */
@@ -4058,6 +4060,8 @@ export type PromiseEdited = {
 	owner: PersonId | null,
 	/**  The entry that proves it. */
 	evidence: HistoryEntryId | null,
+	/**  Who may see it. */
+	sensitivity: Sensitivity | null,
 };
 
 /**  Something we or they said they would do. */

@@ -1,5 +1,6 @@
 /** The packet of a handover: read on screen, saved, printed. */
-import type { HandoverView, PacketPreview, Reader, Sheet } from '$lib/bindings';
+import type { HandoverView, PacketPreview, PromiseView, Reader, Sheet } from '$lib/bindings';
+import { firmness, promiseAnswer, sensitivity } from './domain';
 import { firstName } from './names';
 import { atStart, counted } from './number';
 
@@ -19,6 +20,10 @@ export const packet = {
 	page: (number: number, of: number) => `Page ${number} of ${of}`,
 	checks: 'Before you hand it out',
 	fine: 'Nothing to look at before you hand it out.',
+	leftOut: 'Left out: a promise of ours',
+	openPromise: 'Open the promise',
+	openPromiseOf: (text: string) => `Open the promise: ${text}`,
+	leftOutHint: 'Let the client read it there if it belongs in the packet.',
 	saved: (file: string) => `Saved as ${file}.`,
 	setting: 'Setting the pages…',
 } as const;
@@ -36,6 +41,13 @@ export const contains: Record<Reader, string> = {
 	client:
 		'Who takes over and when, what stays the same, our promises, the next contact. No internal remark can enter it.',
 };
+
+/** "Internal, spoken, renegotiated: One load": why the client's packet leaves a promise out, and how it stands. */
+export function leftOutWhy({ promise }: PromiseView): string {
+	const { answer } = promise;
+	const kind = answer && promiseAnswer[answer.kind] + (answer.words ? `: ${answer.words}` : '');
+	return [sensitivity[promise.sensitivity], firmness[promise.firmness], kind].filter(Boolean).join(', ');
+}
 
 /** "Four pages". */
 export const size = (preview: PacketPreview): string => atStart(counted(preview.pages, 'page'));

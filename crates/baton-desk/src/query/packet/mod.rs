@@ -7,13 +7,15 @@ mod relation;
 
 use baton_domain::ids::{HandoverId, PersonId};
 use baton_domain::packet::{ClientPacket, InternalPacket};
-use baton_domain::record::{FactKind, Workspace};
+use baton_domain::record::{FactKind, PromiseState, Promiser, Workspace};
 use baton_domain::refusal::Refusal;
+use baton_domain::share::Shareable;
 
 use super::look::Look;
 use super::shown::Shown;
 use crate::desk::Desk;
 use crate::error::DeskError;
+use crate::view::PromiseView;
 
 impl Desk {
     /// What the briefing is held with, of what the viewer may see. Days and times are those of UTC.
@@ -69,6 +71,22 @@ impl Desk {
         let look = self.look(None)?;
         let shown = Shown::read(&look, look.account_of_handover(id)?)?;
         client::packet(&look.workspace()?, &shown, shown.seen.handover(id)?)
+    }
+
+    /// Open promises of ours that the client's packet leaves out because the client may not read them, as far as the
+    /// viewer knows of them; the earliest first. The packet holds every other one (method d7).
+    ///
+    /// # Errors
+    /// A refusal when there is no such handover; a failure when the file cannot be read.
+    pub fn withheld_promises(&self, viewer: PersonId, id: HandoverId) -> Result<Vec<PromiseView>, DeskError> {
+        let look = self.look(Some(viewer))?;
+        let shown = Shown::read(&look, look.account_of_handover(id)?)?;
+        let withheld = |PromiseView { promise, .. }: &PromiseView| {
+            promise.state == PromiseState::Open
+                && promise.promiser == Promiser::Us
+                && Shareable::promise(promise).is_none()
+        };
+        Ok(shown.promises().into_iter().filter(withheld).collect())
     }
 }
 

@@ -62,6 +62,7 @@ describe('an errand', () => {
 			undated: false,
 			owner: tomas.id,
 			evidence: promise.evidence?.id ?? null,
+			sensitivity: promise.promise.sensitivity,
 		});
 	});
 

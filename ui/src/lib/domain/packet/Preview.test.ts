@@ -1,16 +1,18 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import type { PromiseView } from '$lib/bindings';
+import { accountView } from '$lib/platform/fake/account';
 import { handoverAt } from '$lib/platform/fake/handover';
 import Preview from './Preview.svelte';
 
-function show(rest: { warnings?: string[]; status?: 'idle' | 'working' } = {}) {
+function show(rest: { warnings?: string[]; withheld?: PromiseView[]; status?: 'idle' | 'working' } = {}) {
 	const done = { onchoose: vi.fn(), onexport: vi.fn(), onprint: vi.fn() };
 	render(Preview, {
 		view: handoverAt('review'),
 		reader: 'internal',
 		sheet: 'a4',
-		preview: { pages: 2, warnings: rest.warnings ?? [] },
+		preview: { pages: 2, warnings: rest.warnings ?? [], withheld: rest.withheld ?? [] },
 		pages: [{ svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', text: 'Handover packet' }],
 		status: rest.status ?? 'idle',
 		...done,
@@ -38,6 +40,16 @@ describe('a packet', () => {
 	it('tells what to look at before it is handed out', () => {
 		show({ warnings: ['No font here can print “◊” in “a◊b”.'] });
 		expect(screen.getByText(/No font here can print/)).toBeTruthy();
+	});
+
+	it('names each promise of ours that it leaves out, and leads to it', () => {
+		const promise = accountView.promises[0];
+		if (!promise) throw new Error('the book has a promise');
+		show({ withheld: [promise] });
+		const link = screen.getByRole('link', { name: `Open the promise: ${promise.promise.text}` });
+		expect(link.getAttribute('href')).toContain(`/promises#${promise.promise.id}`);
+		expect(screen.getByText('Internal, spoken')).toBeTruthy();
+		expect(screen.queryByText(/Nothing to look at/)).toBeNull();
 	});
 
 	it('is saved and printed, one after the other', async () => {
