@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 
 use baton_desk::view::AccountFilter;
-use baton_desk::{BulkAction, BulkPreview, OnRefused, UndoTarget};
+use baton_desk::{BulkAction, BulkChange, BulkPreview, BulkRow, OnRefused, UndoTarget};
 use baton_domain::ids::AccountId;
 use baton_domain::record::{Account, HandoverReason, Profile, Severity, Stage};
 use baton_tests::{Office, ops, refused};
@@ -43,6 +43,16 @@ fn does(office: &mut Office, action: &BulkAction, of: &[AccountId], on: OnRefuse
     office.desk.bulk(mara, action, of, on, &mut |_| ControlFlow::Continue(())).unwrap().0.sentence
 }
 
+/// What would become of each account, a line for each.
+fn rows(tried: &BulkPreview) -> String {
+    let value = |value: &Option<String>| value.clone().unwrap_or_else(|| "nobody".to_owned());
+    let change = |one: &BulkChange| format!("{} {} -> {}", one.field, value(&one.before), value(&one.after));
+    let line = |row: &BulkRow| {
+        format!("{}: {}", row.account.name, row.changes.iter().map(change).collect::<Vec<_>>().join(", "))
+    };
+    tried.rows.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
 fn in_handover(office: &Office) -> usize {
     let ids = office.desk.account_ids(office.staff.mara, &AccountFilter::default()).unwrap();
     let rows = office.desk.account_rows(office.staff.mara, &ids).unwrap();
@@ -57,6 +67,10 @@ fn a_preview_says_what_will_change_and_who_is_refused_and_changes_nothing() {
     let action = plan(&office);
     let tried = preview(&mut office, &action, &accounts);
     assert_eq!((tried.changed, tried.unchanged), (2, 0));
+    assert_snapshot!(rows(&tried), @r"
+    Nordkaj Shipping: accountable Anna Lind -> Hana Okafor
+    Quintas do Sul: accountable Anna Lind -> Hana Okafor
+    ");
     let said: Vec<_> = tried.refused.iter().map(|one| format!("{}: {}", one.accounts[0].name, one.message)).collect();
     assert_snapshot!(said.join("\n"), @"Atelier Vogel: A handover from Anna Lind is running for this account already.");
     assert_eq!(office.journal_length(), before, "a trial leaves no trace");
@@ -85,14 +99,13 @@ fn many_handovers_are_planned_taken_back_and_brought_back_as_one() {
 }
 
 #[test]
-fn a_preview_of_an_edit_counts_what_is_replaced_and_what_is_so_already() {
+fn a_preview_of_an_edit_says_what_is_replaced_by_what_and_counts_what_is_so_already() {
     let mut office = Office::new();
     let accounts = three(&mut office);
     assert_eq!(does(&mut office, &watch(), &accounts[..1], OnRefused::Stop), "changed the brief of Nordkaj Shipping");
     let tried = preview(&mut office, &watch(), &accounts);
     assert_eq!((tried.changed, tried.unchanged), (2, 1));
-    let was = &tried.before[0];
-    assert_eq!((was.field.as_str(), was.value.as_deref(), was.accounts), ("severity", Some("stable"), 2));
+    assert_eq!(rows(&tried), "Quintas do Sul: severity stable -> watch\nAtelier Vogel: severity stable -> watch");
     assert_eq!(does(&mut office, &watch(), &accounts, OnRefused::Stop), "changed 2 accounts");
     office.undoes(office.staff.mara);
     assert_eq!(office.the::<Account>(accounts[0]).severity, Severity::Watch);

@@ -23,7 +23,7 @@ pub mod view;
 pub use baton_import::{Entity, Field, Header, Kind as FileKind, Reading, TableChoice};
 pub use baton_store::{Changed, Finding, StoreError, Verified};
 pub use bulk::{
-    BulkAction, BulkBefore, BulkCreated, BulkDone, BulkPreview, BulkProgress, OnBulkProgress, OnRefused,
+    BulkAction, BulkChange, BulkCreated, BulkDone, BulkPreview, BulkProgress, BulkRow, OnBulkProgress, OnRefused,
     RefusedAccounts,
 };
 pub use desk::Desk;

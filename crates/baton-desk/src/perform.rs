@@ -5,7 +5,7 @@ use baton_domain::dossier::Dossier;
 use baton_domain::handover::{WatchEnded, watch_over};
 use baton_domain::ids::{AccountId, BatchId, EntryId, PersonId};
 use baton_domain::op::{Intent, Op, Operation};
-use baton_domain::record::{Handover, HistoryEntry, Kind, Record, Sensitivity};
+use baton_domain::record::{Handover, HistoryEntry, Kind, Record, Responsibility, ResponsibilityRole, Sensitivity};
 use baton_store::{Audience, Changed, EntryWriter, Head, Reads, StoreError, Tx, Written};
 use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
@@ -166,11 +166,27 @@ impl Batch<'_, '_> {
         StoredNames(&*self.tx).name(id)
     }
 
-    /// What an entry replaced in records of that kind that were here before, field by field.
-    pub(crate) fn replaced(&self, entry: EntryId, kind: Kind) -> Result<Vec<(String, Value)>, StoreError> {
+    /// What an entry replaced in records of that kind that were here before, field by field: what was, and what is.
+    pub(crate) fn replaced(&self, entry: EntryId, kind: Kind) -> Result<Vec<(String, Value, Value)>, StoreError> {
         let changes = self.tx.journal_entry(entry)?.map(|entry| entry.changes).unwrap_or_default();
-        let of_kind = changes.into_iter().filter(|change| change.kind == kind && change.after.is_some());
-        Ok(of_kind.filter_map(|change| change.before).flatten().collect())
+        let of_kind = changes.into_iter().filter(|change| change.kind == kind);
+        let both = of_kind.filter_map(|change| change.before.zip(change.after));
+        Ok(both
+            .flat_map(|(before, mut after)| {
+                let pair = move |(field, was)| {
+                    let is = after.remove(&field).unwrap_or(Value::Null);
+                    (field, was, is)
+                };
+                before.into_iter().map(pair)
+            })
+            .collect())
+    }
+
+    /// Who answers for an account.
+    pub(crate) fn accountable(&self, account: AccountId) -> Result<Option<PersonId>, StoreError> {
+        let held: Vec<Responsibility> = self.tx.of_account(account)?;
+        let answers = |held: &&Responsibility| held.role == ResponsibilityRole::Accountable && held.until.is_none();
+        Ok(held.iter().find(answers).map(|held| held.person))
     }
 
     /// That instant, but never before the newest entry of the stream: time does not run backwards within one.

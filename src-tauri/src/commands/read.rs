@@ -3,9 +3,9 @@
 use baton_desk::view::{
     AccountFilter, AccountLeftBehind, AccountList, AccountLook, AccountRow, AccountThen, AccountView, AccountsView,
     ChangesPage, FlowView, HandoverScope, HandoverView, HandoversView, HistoryEntryView, HistoryMonth, HistoryPage,
-    HistoryQuery, ImportsView, LessonFilter, LessonsView, MovePreview, NewerProfile, OriginalLook, PageRequest,
-    PeopleView, PersonLeftBehind, PhilosophyView, ProfilesView, RollbackPreview, SearchRequest, SearchResults,
-    SearchScope, SearchView, SendersView, ShellView, TodayView, TransferDay,
+    HistoryQuery, ImportsView, LessonFilter, LessonsView, LockView, MovePreview, NewerProfile, OriginalLook,
+    PageRequest, PeopleView, PersonLeftBehind, PhilosophyView, ProfilesView, RollbackPreview, SearchRequest,
+    SearchResults, SearchScope, SearchView, SendersView, ShellView, TodayView, TransferDay,
 };
 use baton_domain::ids::{AccountId, HandoverId, HistoryEntryId, PersonId};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -185,6 +185,13 @@ pub async fn move_preview(app: State<'_, App>, handover: HandoverId, to: NaiveDa
 #[specta::specta]
 pub async fn transfer_days(app: State<'_, App>, account: AccountId, to: Option<PersonId>) -> Answer<Vec<TransferDay>> {
     app.at_desk(move |desk, actor| desk.transfer_days(actor, account, to)).await
+}
+
+/// What speaks against that person taking the account over now; none for nobody chosen yet.
+#[tauri::command]
+#[specta::specta]
+pub async fn locks_against(app: State<'_, App>, account: AccountId, to: Option<PersonId>) -> Answer<Vec<LockView>> {
+    app.at_desk(move |desk, actor| desk.locks_against(actor, account, to)).await
 }
 
 /// The people of the firm.

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 pub use self::action::BulkAction;
 pub(crate) use self::action::many;
 use self::tally::Tally;
-pub use self::tally::{BulkBefore, BulkCreated, BulkPreview, RefusedAccounts};
+pub use self::tally::{BulkChange, BulkCreated, BulkPreview, BulkRow, RefusedAccounts};
 use crate::desk::Desk;
 use crate::error::DeskError;
 use crate::perform::Batch;
@@ -118,7 +118,7 @@ fn each(
     for (at, account) in accounts.iter().enumerate() {
         let op = action.op(*account);
         match batch.perform(&op) {
-            Ok(done) => tally.performed(batch, &op, done)?,
+            Ok(done) => tally.performed(batch, *account, &op, done)?,
             Err(DeskError::Refused(refusal)) => tally.refused(batch, *account, refusal),
             Err(failed) => return Err(failed),
         }

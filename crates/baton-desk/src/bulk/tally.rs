@@ -18,6 +18,9 @@ use crate::error::DeskError;
 use crate::perform::{Batch, Done};
 use crate::view::AccountRef;
 
+/// How many accounts a preview names.
+const SHOWN: usize = 100;
+
 /// What an action would do to many accounts.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -26,24 +29,34 @@ pub struct BulkPreview {
     pub changed: u32,
     /// How many are so already.
     pub unchanged: u32,
-    /// What those that would change hold now, field by field.
-    pub before: Vec<BulkBefore>,
+    /// The first of those that would change, with what changes, in the order of the selection.
+    pub rows: Vec<BulkRow>,
     /// What would be new.
     pub created: Vec<BulkCreated>,
     /// Those that would be refused, by reason; the most frequent reason first.
     pub refused: Vec<RefusedAccounts>,
 }
 
+/// What would become of one account.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct BulkRow {
+    /// Which.
+    pub account: AccountRef,
+    /// What changes in it; empty when it only gets something new.
+    pub changes: Vec<BulkChange>,
+}
+
 /// A value that would be replaced.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct BulkBefore {
-    /// The field of the account.
+pub struct BulkChange {
+    /// The field of the account; `accountable` for who answers for it.
     pub field: String,
     /// What it holds; none when it is empty.
-    pub value: Option<String>,
-    /// In how many accounts.
-    pub accounts: u32,
+    pub before: Option<String>,
+    /// What it would hold; none when it would be empty.
+    pub after: Option<String>,
 }
 
 /// Records that would be new.
@@ -74,13 +87,19 @@ pub(super) struct Tally {
     changed: u32,
     unchanged: u32,
     first: Option<(EntryId, Op, String)>,
-    before: BTreeMap<(String, Option<String>), u32>,
+    rows: Vec<BulkRow>,
     created: BTreeMap<Kind, u32>,
     refused: BTreeMap<String, RefusedAccounts>,
 }
 
 impl Tally {
-    pub fn performed(&mut self, batch: &Batch<'_, '_>, op: &Op, done: Done) -> Result<(), StoreError> {
+    pub fn performed(
+        &mut self,
+        batch: &Batch<'_, '_>,
+        account: AccountId,
+        op: &Op,
+        done: Done,
+    ) -> Result<(), StoreError> {
         let Some(entry) = done.entry else {
             self.unchanged += 1;
             return Ok(());
@@ -90,8 +109,9 @@ impl Tally {
         for created in done.created {
             *self.created.entry(created.kind).or_default() += 1;
         }
-        for (field, value) in batch.replaced(entry, Kind::Account)? {
-            *self.before.entry((field, shown(&value))).or_default() += 1;
+        if self.rows.len() < SHOWN {
+            let account = AccountRef { id: account, name: batch.name(account.0) };
+            self.rows.push(BulkRow { changes: changes(batch, account.id, op, entry)?, account });
         }
         Ok(())
     }
@@ -107,13 +127,12 @@ impl Tally {
     }
 
     pub fn preview(self) -> BulkPreview {
-        let before = self.before.into_iter();
         let mut refused: Vec<_> = self.refused.into_values().collect();
         refused.sort_by_key(|one| std::cmp::Reverse(one.accounts.len()));
         BulkPreview {
             changed: self.changed,
             unchanged: self.unchanged,
-            before: before.map(|((field, value), accounts)| BulkBefore { field, value, accounts }).collect(),
+            rows: self.rows,
             created: self.created.into_iter().map(|(kind, count)| BulkCreated { kind, count }).collect(),
             refused,
         }
@@ -144,6 +163,21 @@ impl Tally {
             None => BulkDone { entry: None, sentence: "changed nothing".to_owned() },
         }
     }
+}
+
+/// What an operation replaced in its account; of a handover, who answers for it now and who is to.
+fn changes(batch: &Batch<'_, '_>, account: AccountId, op: &Op, entry: EntryId) -> Result<Vec<BulkChange>, StoreError> {
+    let to = match op {
+        Op::HandoverPlanned(op) => Some(batch.name(op.to.0)),
+        Op::HandoverProposed(_) => None,
+        _ => {
+            let replaced = batch.replaced(entry, Kind::Account)?.into_iter();
+            let change = |(field, before, after)| BulkChange { field, before: shown(&before), after: shown(&after) };
+            return Ok(replaced.map(change).collect());
+        }
+    };
+    let from = batch.accountable(account)?.map(|person| batch.name(person.0));
+    Ok(vec![BulkChange { field: "accountable".to_owned(), before: from, after: to }])
 }
 
 /// A value in as few words as a count needs; the screen words them.

@@ -19,6 +19,8 @@ pub struct HandoverView {
     pub now: DateTime<Utc>,
     /// The handover itself.
     pub handover: Handover,
+    /// The day by which a client who resists now is answered, when nothing else is agreed; none when none can be found.
+    pub answer_on: Option<NaiveDate>,
     /// The account.
     pub account: Account,
     /// The outgoing rep.

@@ -30,6 +30,38 @@ fn preview(preview: &RollbackPreview) -> String {
 }
 
 #[test]
+fn what_speaks_against_a_successor_is_said_where_one_is_chosen() {
+    let Nordkaj { mut firm, lena, hana, .. } = Nordkaj::planned();
+    let (clara, quintas) = (firm.clara, firm.account("Quintas do Sul", lena));
+    let locks = |firm: &crate::common::Firm| {
+        lines(firm.desk.locks_against(clara, quintas, Some(hana)).unwrap(), |one| {
+            let passed = if one.passed_by.is_some() { " (passed)" } else { "" };
+            format!("{}{passed}", one.lock.what)
+        })
+    };
+    assert_eq!(locks(&firm), "");
+    firm.does(clara, json!({ "op": "account_edited", "account": quintas, "renewal_on": "2026-10-01" }));
+    assert_eq!(locks(&firm), "The contract renews on 1 October 2026.");
+    firm.does(
+        clara,
+        json!({ "op": "lock_passed", "account": quintas, "lock": "renewal", "reason": "Asked for", "until": "2026-10-01" }),
+    );
+    assert_eq!(locks(&firm), "The contract renews on 1 October 2026. (passed)");
+}
+
+#[test]
+fn the_day_of_an_answer_is_told_before_a_client_objects() {
+    let Nordkaj { mut firm, hana, handover, ingrid, .. } = Nordkaj::in_briefing();
+    let day = firm.desk.handover(hana, handover).unwrap().answer_on.unwrap();
+    firm.does(
+        hana,
+        json!({ "op": "resistance_opened", "handover": handover, "contact": ingrid, "words": "Why?", "grade": 1 }),
+    );
+    let view = firm.desk.handover(hana, handover).unwrap();
+    assert_eq!(view.cases[0].case.answer_due.date_naive(), day);
+}
+
+#[test]
 fn a_briefing_shows_its_way_and_what_it_is_made_of() {
     let Nordkaj { firm, handover, hana, .. } = Nordkaj::in_briefing();
     let view = firm.desk.handover(hana, handover).unwrap();

@@ -16,7 +16,7 @@ pub(crate) use decide::{Answer, all_heard, close_with};
 pub use hear::{ConcernNamed, PlaybackConfirmed, PlaybackSaid, WhatItTakesHeard};
 pub use lesson::LessonWritten;
 pub use meet::MeetingProposed;
-pub use open::ResistanceOpened;
+pub use open::{ResistanceOpened, answer_day};
 pub use playbook::{Play, play, rollback_triggers};
 pub use silence::SilenceReported;
 pub use weigh::{ColleagueConsulted, OptionsWeighed};

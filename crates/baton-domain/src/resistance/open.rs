@@ -1,9 +1,9 @@
-use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::account::is_beside;
-use crate::context::{Context, Draft, Subject, written};
+use crate::context::{Context, Draft, People, Subject, written};
 use crate::handover::{after, running};
 use crate::ids::{ContactId, HandoverId, HistoryEntryId};
 use crate::op::Operation;
@@ -162,9 +162,17 @@ fn answer_due(cx: &Context<'_>, handover: &Handover, agreed: Option<DateTime<Utc
 }
 
 fn cooling_off(cx: &Context<'_>, handover: &Handover) -> Result<DateTime<Utc>, Refusal> {
-    let calendar = cx.people.calendar(&[handover.manager]);
-    let day = calendar.add(cx.today(), COOLING_OFF_DAYS).map_err(|error| {
-        Refusal::invalid(format!("No day for the answer can be found: {error}."), "Say yourself when it is due.")
-    })?;
+    let day = answer_day(cx.people, handover, cx.today())?;
     Ok((day.and_time(NaiveTime::MIN) + TimeDelta::hours(12)).and_utc())
+}
+
+/// The day by which a client who resists today is answered, when nothing else is agreed: two business days of whoever
+/// decides.
+///
+/// # Errors
+/// A refusal when no such day can be found.
+pub fn answer_day(people: &People, handover: &Handover, today: NaiveDate) -> Result<NaiveDate, Refusal> {
+    people.calendar(&[handover.manager]).add(today, COOLING_OFF_DAYS).map_err(|error| {
+        Refusal::invalid(format!("No day for the answer can be found: {error}."), "Say yourself when it is due.")
+    })
 }

@@ -65,6 +65,8 @@ export const commands = {
 	movePreview: (handover: HandoverId, to: string) => __TAURI_INVOKE<MovePreview>("move_preview", { handover, to }),
 	/**  For each profile the first day on which the transfer can be. */
 	transferDays: (account: AccountId, to: PersonId | null) => __TAURI_INVOKE<TransferDay[]>("transfer_days", { account, to }),
+	/**  What speaks against that person taking the account over now; none for nobody chosen yet. */
+	locksAgainst: (account: AccountId, to: PersonId | null) => __TAURI_INVOKE<LockView[]>("locks_against", { account, to }),
 	/**  The people of the firm. */
 	people: () => __TAURI_INVOKE<PeopleView>("people"),
 	/**  Everything that still hangs on a person. */
@@ -843,13 +845,13 @@ owner: PersonId | null;
 due: string | null };
 
 /**  A value that would be replaced. */
-export type BulkBefore = {
-	/**  The field of the account. */
+export type BulkChange = {
+	/**  The field of the account; `accountable` for who answers for it. */
 	field: string,
 	/**  What it holds; none when it is empty. */
-	value: string | null,
-	/**  In how many accounts. */
-	accounts: number,
+	before: string | null,
+	/**  What it would hold; none when it would be empty. */
+	after: string | null,
 };
 
 /**  Records that would be new. */
@@ -866,8 +868,8 @@ export type BulkPreview = {
 	changed: number,
 	/**  How many are so already. */
 	unchanged: number,
-	/**  What those that would change hold now, field by field. */
-	before: BulkBefore[],
+	/**  The first of those that would change, with what changes, in the order of the selection. */
+	rows: BulkRow[],
 	/**  What would be new. */
 	created: BulkCreated[],
 	/**  Those that would be refused, by reason; the most frequent reason first. */
@@ -880,6 +882,14 @@ export type BulkProgress = {
 	done: number,
 	/**  Accounts in all. */
 	total: number,
+};
+
+/**  What would become of one account. */
+export type BulkRow = {
+	/**  Which. */
+	account: AccountRef,
+	/**  What changes in it; empty when it only gets something new. */
+	changes: BulkChange[],
 };
 
 /**  How often we talk, who starts, and how (mission, principle 5). */
@@ -2224,6 +2234,8 @@ export type HandoverView = {
 	now: string,
 	/**  The handover itself. */
 	handover: Handover,
+	/**  The day by which a client who resists now is answered, when nothing else is agreed; none when none can be found. */
+	answer_on: string | null,
 	/**  The account. */
 	account: Account,
 	/**  The outgoing rep. */

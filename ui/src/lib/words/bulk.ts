@@ -1,5 +1,5 @@
 /** One thing done to many accounts: the bar, the forms, and what would come of it. */
-import type { BulkBefore, BulkCreated, BulkPreview, Kind, Severity } from '$lib/bindings';
+import type { BulkChange, BulkCreated, BulkPreview, Kind, Severity } from '$lib/bindings';
 import { accountKind, severity } from './domain';
 import { figures, listed } from './number';
 import { fullDay } from './time';
@@ -48,6 +48,10 @@ export const bulk = {
 	leaveOut: (count: number) => `Leave out the ${figures(count, 'account')} that will be refused`,
 	refusedTitle: (count: number) => `${figures(count, 'account')} will be refused`,
 	more: (count: number) => `and ${count.toLocaleString('en-GB')} more`,
+	rows: 'What changes',
+	moreRows: (count: number) => `and ${figures(count, 'account')} more, likewise`,
+	nobody: 'nobody',
+	nobodyYet: 'nobody named yet',
 	nothing: 'Nothing would change.',
 } as const;
 
@@ -82,9 +86,10 @@ const FIELDS: Record<string, string> = {
 	renewal_on: 'Renewal',
 };
 
-/** "State is Stable now in 12 accounts." */
-export function beforeIs({ field, value, accounts }: BulkBefore): string {
-	return `${FIELDS[field] ?? field}: ${valueIs(field, value)} now in ${figures(accounts, 'account')}.`;
+/** "State: Stable → Watch", "Anna Berg → Hana Okafor": what changes in one account. */
+export function changeIs({ field, before, after }: BulkChange): string {
+	if (field === 'accountable') return `${before ?? bulk.nobody} → ${after ?? bulk.nobodyYet}`;
+	return `${FIELDS[field] ?? field}: ${valueIs(field, before)} → ${valueIs(field, after)}`;
 }
 
 function valueIs(field: string, value: string | null): string {

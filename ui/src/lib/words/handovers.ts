@@ -13,6 +13,7 @@ export const handovers = {
 	scopeLabel: 'Which handovers',
 	plan: 'Plan a handover',
 	propose: 'Propose a handover',
+	objects: 'The client objects, or wants somebody back…',
 	atRisk: 'At risk',
 	empty: {
 		running: 'No account is changing hands.',
@@ -115,6 +116,15 @@ export const plan = {
 	cancel: 'Cancel',
 } as const;
 
+export const objects = {
+	title: 'Which client objects?',
+	lead: 'They want somebody back, or do not want the new one. Their words are written down, and time is bought.',
+	which: 'Account that changes hands',
+	example: 'Name of the client, or of a rep',
+	none: 'No running handover matches.',
+	submit: 'Go on',
+} as const;
+
 /** What follows from a profile, in a sentence. */
 export const profileMeans: Record<Profile, string> = {
 	standard: 'Preparation starts four weeks before the transfer, a week side by side, four weeks of watch.',
@@ -145,9 +155,30 @@ export function loadOf(row: PersonRow, day: string): string {
 	return [[carries, ...moving].join(', '), ...absences, ...last].join(' · ');
 }
 
+/** What a person carries once everything that is planned has changed hands. */
+const willCarry = ({ accounts, arriving, leaving }: PersonRow): number => accounts + arriving - leaving;
+
+/** Whether so many accounts more are too many for a person. */
+export const isOver = (row: PersonRow, adding: number): boolean =>
+	row.person.capacity !== null && willCarry(row) + adding > row.person.capacity;
+
+/** "Hana: 20 → 21 of 26 accounts, counting what is on its way". */
+export function loadChange(row: PersonRow, adding: number): string {
+	const { capacity, name } = row.person;
+	const after = willCarry(row) + adding;
+	const of = capacity === null ? figures(after, 'account') : `${after} of ${figures(capacity, 'account')}`;
+	const onItsWay = row.arriving + row.leaving > 0 ? ', counting what is on its way' : '';
+	return `${firstName(name)}: ${willCarry(row)} → ${of}${onItsWay}`;
+}
+
+export const load = {
+	over: (name: string) => `${firstName(name)} has no room for it.`,
+	overHint: 'Choose someone with room, or go on and agree what gives way.',
+} as const;
+
 /** How many accounts more a person can carry well; whoever carries none as a rule comes last. */
-export function roomOf({ person, accounts, arriving, leaving }: PersonRow): number {
-	return person.capacity === null ? -1_000_000 : person.capacity - accounts - arriving + leaving;
+export function roomOf(row: PersonRow): number {
+	return row.person.capacity === null ? -1_000_000 : row.person.capacity - willCarry(row);
 }
 
 export const has = (name: string): string => `${firstName(name)} has it now`;

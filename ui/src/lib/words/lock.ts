@@ -27,9 +27,10 @@ export const locks = {
 		cancel: 'Cancel',
 	},
 	inline: {
-		title: 'Let it pass, and plan it',
+		title: 'Locked: not to be handed over now',
 		hint: 'Your name stands under the exception.',
 		submit: 'Let it pass',
+		forManager: 'Propose it all the same, if it cannot wait: a manager can let the lock pass.',
 	},
 	veto: {
 		start: 'Leadership says no…',

@@ -21,6 +21,20 @@ use crate::view::{AccountView, IssueView, LockView, PersonRef, PromiseView, Ribb
 const WORDS_A_MINUTE: usize = 200;
 
 impl Desk {
+    /// What speaks against that person taking the account over now, passed locks included; none for nobody chosen yet.
+    ///
+    /// # Errors
+    /// A refusal when there is no such account; a failure when the file cannot be read.
+    pub fn locks_against(
+        &self,
+        viewer: PersonId,
+        account: AccountId,
+        to: Option<PersonId>,
+    ) -> Result<Vec<LockView>, DeskError> {
+        let look = self.look(Some(viewer))?;
+        Ok(Shown::read(&look, account)?.locks_against(to))
+    }
+
     /// One account: who carries it, what to know, what was promised, who is there.
     ///
     /// # Errors
@@ -81,7 +95,10 @@ impl Look<'_> {
 
 impl Shown<'_> {
     fn locks(&self) -> Vec<LockView> {
-        let to = self.full.running_handover().and_then(|handover| handover.to);
+        self.locks_against(self.full.running_handover().and_then(|handover| handover.to))
+    }
+
+    fn locks_against(&self, to: Option<PersonId>) -> Vec<LockView> {
         let locks = locks(&self.full, &self.look.people, self.look.today(), to).into_iter();
         let named =
             |lock: Lock| LockView { passed_by: lock.passed.as_ref().map(|passed| self.look.person(passed.by)), lock };

@@ -11,6 +11,7 @@ use baton_domain::handover::{Script, left_out, missing, moved, script, veiled};
 use baton_domain::ids::{AccountId, HandoverId, PersonId};
 use baton_domain::record::{Contact, Handover, Introduction, Kind, PromiseState, ResistanceCase, Stage};
 use baton_domain::refusal::{Missing, Refusal};
+use baton_domain::resistance::answer_day;
 use baton_store::{Audience, Reads};
 use chrono::NaiveDate;
 
@@ -34,6 +35,7 @@ impl Desk {
         let handover = shown.full.handover(id)?;
         Ok(HandoverView {
             now: look.now,
+            answer_on: answer_day(&look.people, handover, look.today()).ok(),
             account: shown.account.clone(),
             from: look.person(handover.from),
             to: handover.to.map(|to| look.person(to)),

@@ -66,16 +66,17 @@ describe('what speaks against an account changing hands', () => {
 		const onpassed = vi.fn();
 		render(PassLocks, {
 			account: nordkaj.id,
-			kinds: ['renewal', 'third_rep'],
+			locks: [renewal, { ...strategic, lock: { ...strategic.lock, passed: null } }],
 			until: '2026-12-01',
 			day: NOW,
 			perform,
 			onpassed,
 		});
+		await userEvent.click(screen.getByRole('button', { name: 'Let it pass…' }));
 		await userEvent.type(screen.getByLabelText(/Why it passes/), 'They asked.');
 		await userEvent.click(screen.getByRole('button', { name: 'Let it pass' }));
 		const pass = { op: 'lock_passed', account: nordkaj.id, reason: 'They asked.', until: '2026-12-01' };
-		expect(perform.mock.calls).toEqual([[{ ...pass, lock: 'renewal' }], [{ ...pass, lock: 'third_rep' }]]);
+		expect(perform.mock.calls).toEqual([[{ ...pass, lock: 'renewal' }], [{ ...pass, lock: 'strategic' }]]);
 		expect(onpassed).toHaveBeenCalledOnce();
 	});
 });

@@ -15,7 +15,7 @@ import { changed, hrefOf, isChanged, missing, moved, STANDARD } from './views';
 const PREVIEW: BulkPreview = {
 	changed: 12,
 	unchanged: 2,
-	before: [{ field: 'severity', value: 'stable', accounts: 12 }],
+	rows: [{ account: nordkaj, changes: [{ field: 'severity', before: 'stable', after: 'watch' }] }],
 	created: [{ kind: 'handover', count: 12 }],
 	refused: [{ message: 'It is locked.', hint: 'Let the lock pass.', accounts: [nordkaj] }],
 };
@@ -28,6 +28,7 @@ const dialog = (status: BulkStatus, act: BulkAct = 'edit') => {
 		count: 15,
 		status,
 		people: shell.people,
+		loads: [],
 		atDesk: { ...mara, role: 'manager' },
 		today: NOW,
 		firstDays: () => Promise.resolve([]),
@@ -68,7 +69,10 @@ describe('one thing done to many', () => {
 		await userEvent.selectOptions(screen.getByLabelText('State'), 'watch');
 		await rerender({ status: { is: 'tried', preview: PREVIEW } });
 		expect(screen.getByText('12 accounts will change. 2 are so already.')).toBeTruthy();
-		expect(screen.getByText('State: Stable now in 12 accounts.')).toBeTruthy();
+		const rows = within(screen.getByRole('list', { name: 'What changes' }));
+		expect(rows.getByText('Nordkaj Shipping')).toBeTruthy();
+		expect(rows.getByText('State: Stable → Watch')).toBeTruthy();
+		expect(rows.getByText('and 11 accounts more, likewise')).toBeTruthy();
 		const refused = within(screen.getByRole('region', { name: '1 account will be refused' }));
 		expect(refused.getByText('It is locked.')).toBeTruthy();
 		const go = screen.getByRole('button', { name: 'Change 12 accounts' });
@@ -109,6 +113,15 @@ describe('views with a name', () => {
 		expect(moved(STANDARD, silent.id, -1)).toEqual(STANDARD);
 		expect(changed(STANDARD, silent.id, { name: 'Quiet' })[0]?.name).toBe('Quiet');
 		expect(missing([silent])).toEqual([renewals]);
+	});
+
+	it('are offered as soon as something worth a name is shown', async () => {
+		const onact = vi.fn();
+		const { rerender } = render(ViewBar, { views: STANDARD, place: placeOf(''), onact });
+		expect(screen.queryByRole('button', { name: 'Save as a view…' })).toBeNull();
+		await rerender({ place: placeOf('state=watch') });
+		await userEvent.click(screen.getByRole('button', { name: 'Save as a view…' }));
+		expect(onact).toHaveBeenCalledWith('save');
 	});
 
 	it('that were changed offer to keep it, or to save it as a new one', async () => {

@@ -30,6 +30,9 @@ export const openView = (views: SavedView[], place: Place): SavedView | undefine
 /** Whether something else is shown than the view keeps. */
 export const isChanged = (view: SavedView, place: Place): boolean => kept(placeOf(view)) !== kept(place);
 
+/** Whether something else is shown than all accounts as they come. */
+export const isOwnLook = (place: Place): boolean => kept(readPlace(new URLSearchParams())) !== kept(place);
+
 /** The place as the view keeps it. */
 export const asKept = (view: SavedView): Place => ({ ...placeOf(view), view: view.id });
 

@@ -1,7 +1,7 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { PersonRow } from '$lib/bindings';
+import type { LockView, PersonRow } from '$lib/bindings';
 import { anna, hana, leo, mara, quintas } from '$lib/platform/fake/book';
 import { profileVersion } from '$lib/platform/fake/handover';
 import { dayIn, lastDayIn } from './day';
@@ -30,8 +30,21 @@ const person = (who: typeof hana, rest: Partial<PersonRow> = {}): PersonRow => (
 	...rest,
 });
 
+const renewal: LockView = {
+	lock: {
+		kind: 'renewal',
+		what: 'The contract renews on 3 December 2026.',
+		over_on: '2026-12-04',
+		passed: null,
+	},
+	passed_by: null,
+};
+
 describe('the plan', () => {
-	const shown = (perform: () => Promise<{ message: string; hint: string } | null>) => {
+	const shown = (
+		perform: () => Promise<{ message: string; hint: string } | null>,
+		locks: LockView[] = [],
+	) => {
 		const onplanned = vi.fn();
 		const spy = vi.fn(perform);
 		render(PlanDialog, {
@@ -45,6 +58,7 @@ describe('the plan', () => {
 					{ profile: 'standard', conduct: profileVersion('standard').conduct, day: '2026-11-09' },
 					{ profile: 'cover', conduct: profileVersion('cover').conduct, day: '2026-10-15' },
 				]),
+			locksAgainst: () => Promise.resolve(locks),
 			perform: spy,
 			onplanned,
 		});
@@ -57,6 +71,30 @@ describe('the plan', () => {
 		expect(names).toHaveLength(2);
 		expect(screen.getByRole('radio', { name: 'Mara Lindqvist' })).toBe(screen.getAllByRole('radio')[0]);
 		expect(screen.getByText('30 of 26 accounts, 1 more coming')).toBeTruthy();
+	});
+
+	it('says where a successor is chosen who has no room, and lets a manager go on', async () => {
+		shown(() => Promise.resolve(null));
+		await userEvent.click(screen.getByRole('radio', { name: 'Mara Lindqvist' }));
+		expect(screen.getByText('Mara: 21 → 22 of 26 accounts, counting what is on its way')).toBeTruthy();
+		await userEvent.click(screen.getByRole('radio', { name: 'Hana Okafor' }));
+		expect(screen.getByText('Hana has no room for it.')).toBeTruthy();
+		expect(screen.getByText(/31 → 32 of 26 accounts/)).toBeTruthy();
+		await userEvent.type(screen.getByLabelText(/The sentence for the client/), 'Hana looks after you.');
+		expect(screen.getByRole('button', { name: 'Plan it' })).toHaveProperty('disabled', false);
+	});
+
+	it('says at once that the account is locked, and lets a manager pass it there', async () => {
+		const { perform } = shown(() => Promise.resolve(null), [renewal]);
+		const locked = within(await screen.findByRole('region', { name: /^Locked/ }));
+		expect(locked.getByText(/renews on 3 December 2026. It is over on/)).toBeTruthy();
+		await userEvent.click(locked.getByRole('button', { name: 'Let it pass…' }));
+		await userEvent.type(locked.getByRole('textbox', { name: /^Why it passes/ }), 'They asked for it');
+		await userEvent.click(locked.getByRole('button', { name: 'Let it pass' }));
+		expect(perform).toHaveBeenCalledWith(
+			expect.objectContaining({ op: 'lock_passed', lock: 'renewal', reason: 'They asked for it' }),
+		);
+		expect(screen.queryByRole('region', { name: /^Locked/ })).toBeNull();
 	});
 
 	it('takes the next possible day that a refusal names', async () => {
@@ -91,6 +129,7 @@ describe('a cover', () => {
 			search: () => Promise.resolve([]),
 			firstDays: () =>
 				Promise.resolve([{ profile: 'cover', conduct: profileVersion('cover').conduct, day: '2026-10-15' }]),
+			locksAgainst: () => Promise.resolve([renewal]),
 			perform,
 			onplanned: vi.fn(),
 		});
@@ -98,6 +137,7 @@ describe('a cover', () => {
 		await userEvent.type(screen.getByLabelText(/The sentence for the client/), 'Hana stands in for Leo.');
 		await userEvent.selectOptions(screen.getByLabelText('How it is run'), 'cover');
 		expect(screen.getByText(/Last day of the cover/)).toBeTruthy();
+		expect(screen.queryByRole('region', { name: /^Locked/ }), 'no lock stands in its way').toBeNull();
 		expect(screen.getByRole('button', { name: 'Plan it' })).toHaveProperty('disabled', true);
 	});
 });

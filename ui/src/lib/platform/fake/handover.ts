@@ -275,6 +275,7 @@ export function handoverAt(stage: Stage, rest: Partial<HandoverView> = {}): Hand
 	const to = STAGES[here + 1];
 	return {
 		now: NOW,
+		answer_on: '2026-10-14',
 		handover: { ...handover, stage },
 		account: { ...accountView.account, id: quintas.id, name: quintas.name },
 		from: leo,
