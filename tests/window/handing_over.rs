@@ -93,8 +93,7 @@ async fn only_quintas(window: &Window, look: &str, hint: &str) {
 }
 
 async fn resist(window: &Window) {
-    window.click("button", "More").await;
-    window.click("any", "The client resists…").await;
+    window.click("button", "The client objects…").await;
     window.click("radio", "A refusal").await;
     window.fill("In their words", "We want Anna back.").await;
     window.click("button", "Write it down").await;

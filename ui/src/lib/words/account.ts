@@ -14,6 +14,8 @@ export const account = {
 	promise: 'Promise',
 	promiseCommand: 'Write a promise down',
 	packet: 'Print packet',
+	objects: 'The client objects…',
+	objectsCommand: 'The client objects, or wants somebody back…',
 	handOver: 'Hand over…',
 	openHandover: 'Open the handover',
 	edit: 'Edit…',

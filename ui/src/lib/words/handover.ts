@@ -17,7 +17,7 @@ export const handover = {
 	checklist: 'Checklist',
 	packet: 'Packet',
 	more: 'More',
-	openCase: 'The client resists…',
+	openCase: 'The client objects…',
 	hold: 'Put on hold…',
 	resume: 'Let it go on',
 	cancelIt: 'Cancel the handover…',

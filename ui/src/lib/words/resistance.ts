@@ -9,7 +9,7 @@ export const resistance = {
 	crumb: 'They resist',
 	lead: 'Hear them out, say it back, buy time, ask a colleague, then decide. Nobody decides this alone.',
 	none: 'Nobody has resisted this handover.',
-	open: 'The client resists…',
+	open: 'The client objects…',
 	words: 'Their words',
 	silence: 'Their silence',
 	concern: 'Under it:',
@@ -110,6 +110,13 @@ export const saidBy = (view: CaseView, now: string): string =>
 
 export const answerBy = (view: CaseView, now: string): string => deadline(view.case.answer_due, now);
 
+/** "We answer Ingrid Aas by Tuesday 12:00: 21 hours left." */
+export const answerNote = (view: CaseView, now: string): string =>
+	`We answer ${view.contact.name} by ${answerBy(view, now)}: ${left(view.case.answer_due, now)}.`;
+
+/** Noon of a day, where we are. */
+export const noonOf = (day: string): string => new Date(`${day}T12:00:00`).toISOString();
+
 export function timeLeft(view: CaseView, now: string): { tone: 'warn' | 'danger'; text: string } {
 	const isLate = new Date(view.case.answer_due) < new Date(now);
 	return { tone: isLate ? 'danger' : 'warn', text: left(view.case.answer_due, now) };
@@ -186,7 +193,7 @@ export function slower({ handover }: HandoverView): { label: string; hint: strin
 }
 
 export const openCase = {
-	title: 'The client resists',
+	title: 'The client objects',
 	lead: 'Their words as they said them. Time is bought with it: the day of our answer is fixed now, and kept.',
 	how: 'What happened',
 	hows: { words: 'They said something', silence: 'They say nothing' },
@@ -212,7 +219,7 @@ export const openCase = {
 	about: 'What may be under it',
 	concern: 'The same in your words',
 	due: { words: 'We answer by', silence: 'We decide by' },
-	dueHint: 'Left empty: noon in two business days.',
+	dueHint: 'Noon in two business days, unless you agreed another time with them.',
 	hour: 'Hour',
 	submit: 'Write it down',
 	noContact: 'Add the contact to the account first: it matters who said it.',

@@ -30,6 +30,7 @@ export const today = {
 	startImport: 'Import a list',
 	startAccount: 'Add an account',
 	over: 'over capacity',
+	objects: 'A client objects…',
 } as const;
 
 /** "Monday, 12 October". */

@@ -58,6 +58,12 @@ function doing(frame: Frame, desk: Desk): Command[] {
 		command('new', words.everywhere, () => frame.show('new')),
 		command('packet', words.everywhere, () => window.print(), { label: words.print }),
 		{ id: 'plan', label: handovers.plan, group: words.handovers, run: () => void goto('/handovers?plan') },
+		{
+			id: 'objects',
+			label: handovers.objects,
+			group: words.handovers,
+			run: () => void goto('/handovers?objects'),
+		},
 		{ id: 'who', label: words.change, group: words.atDesk, run: () => void goto('/who') },
 		{ id: 'close', label: words.close, group: words.atDesk, run: () => void leave() },
 	];

@@ -14,6 +14,7 @@ const shown = (rest: object = {}) =>
 		onedit: vi.fn(),
 		onhandover: null,
 		packetHref: null,
+		objectionHref: null,
 		...rest,
 	});
 

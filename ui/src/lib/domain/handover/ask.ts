@@ -16,6 +16,8 @@ export interface Ask {
 	submit: string;
 	/** What is there already. */
 	value: string;
+	/** What to keep in mind while writing: by when it is promised. */
+	note?: string;
 	/** What is done with the text. */
 	op: (text: string) => Op;
 }

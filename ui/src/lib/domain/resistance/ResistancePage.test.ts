@@ -248,7 +248,7 @@ describe('a client who resists', () => {
 
 	it('has no case yet, and one can be opened', async () => {
 		const { onopen } = show([], hana, ['open_case']);
-		await userEvent.click(button('The client resists…'));
+		await userEvent.click(button('The client objects…'));
 		expect(onopen).toHaveBeenCalledOnce();
 	});
 });
