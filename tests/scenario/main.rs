@@ -12,6 +12,7 @@ mod growth;
 mod introductions;
 mod left_behind;
 mod locks;
+mod merging;
 mod passing;
 mod permissions;
 mod philosophy;

@@ -44,7 +44,7 @@ fn every_operation_says_whom_it_is_permitted_to() {
     assert_snapshot!(lines.collect::<Vec<_>>().join("\n"), @"
     a manager: PhilosophyWritten, ProfileWritten, PersonAdded, AccountabilityCorrected, LockPassed, VetoRaised, VetoLifted, HandoverPlanned, TransferMoved, NewerProfileTaken, HandoverHeld, HandoverResumed, HandoverCancelled, HandoverClosed, GuardsWaived, ResistanceDecided, RelationshipResumed
     a second person beside whoever asked, one of the two a manager: RollbackApproved, RollbackDeclined, ApprovalGranted, ApprovalDeclined
-    any rep or manager: AccountAdded, ContactAdded, EntryWritten, EntryFiled, PromiseMade, IssueOpened, TaskAdded, ResistanceOpened, SilenceReported
+    any rep or manager: AccountAdded, ContactAdded, ContactsToldApart, EntryWritten, EntryFiled, PromiseMade, IssueOpened, TaskAdded, ResistanceOpened, SilenceReported
     either rep of the handover alone: LearningWritten
     either rep of the handover, or a manager: HandoverAdvanced, ChecklistItemDone, ChecklistItemNotApplicable, ChecklistItemReopened, IntroductionPlanned, IntroductionEdited, IntroductionUnanswered, IntroductionMade, IntroductionNotNeeded, RemarkWritten, LedAlone, TransferAcknowledged, LessonWritten, RollbackAsked, KeepByExceptionAsked
     nobody: it happens by itself: WatchEnded
@@ -56,7 +56,7 @@ fn every_operation_says_whom_it_is_permitted_to() {
     the person it is about, or a manager: PersonEdited, AbsencePlanned
     whoever asked, or a manager: RollbackWithdrawn, ApprovalWithdrawn
     whoever founds the workspace: WorkspaceFounded
-    whoever has a part in the account, or a manager: AccountEdited, ContactEdited, FactRecorded, AssumptionChecked, TopicRaised, PromiseEdited, PromiseKept, IssueEdited, IssueResolved, TouchPlanned, TouchEdited, TouchDone, TouchCancelled, TaskEdited, TaskEnded, HandoverProposed, ConcernNamed, PlaybackSaid, PlaybackConfirmed, MeetingProposed, WhatItTakesHeard, ColleagueConsulted, OptionsWeighed
+    whoever has a part in the account, or a manager: AccountEdited, ContactEdited, ContactsMerged, FactRecorded, AssumptionChecked, TopicRaised, PromiseEdited, PromiseKept, IssueEdited, IssueResolved, TouchPlanned, TouchEdited, TouchDone, TouchCancelled, TaskEdited, TaskEnded, HandoverProposed, ConcernNamed, PlaybackSaid, PlaybackConfirmed, MeetingProposed, WhatItTakesHeard, ColleagueConsulted, OptionsWeighed
     whoever is accountable, or a manager: BackupEnded, HandBackGiven, EndOfRelationshipAsked
     ");
 }

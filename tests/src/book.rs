@@ -73,14 +73,30 @@ impl Book {
                 let dossier = self.dossiers.entry(account.id).or_default();
                 dossier.account = Some(account);
             }
+            Record::Contact(contact) => {
+                let account = contact.account;
+                self.owners.insert((Kind::Contact, contact.id.0), account);
+                upsert(&mut self.dossiers.entry(account).or_default().contacts, contact);
+                self.set_merged_apart(account);
+            }
             Record::ImportRun(run) => upsert(&mut self.imports, run),
             Record::HistoryEntry(entry) => self.put_entry(entry),
             record => of_account!(self, record,
-                Contact => contacts, Fact => facts, Promise => promises, Issue => issues, Touch => touches,
+                Fact => facts, Promise => promises, Issue => issues, Touch => touches,
                 Handover => handovers, Rollback => rollbacks, Task => tasks, Responsibility => responsibilities,
                 ChecklistItem => checklist, Question => questions, ReadBack => read_backs,
                 Introduction => introductions, ResistanceCase => cases, Approval => approvals),
         }
+    }
+
+    /// Contacts who turned out to be another one stand apart from the others, each in the order of their ids.
+    fn set_merged_apart(&mut self, account: AccountId) {
+        let dossier = self.dossiers.entry(account).or_default();
+        dossier.merged.retain(|old| dossier.contacts.iter().all(|contact| contact.id != old.id));
+        let mut all = std::mem::take(&mut dossier.contacts);
+        all.append(&mut dossier.merged);
+        all.sort_by_key(|contact| contact.id);
+        (dossier.contacts, dossier.merged) = all.into_iter().partition(|contact| contact.merged_into.is_none());
     }
 
     fn put_entry(&mut self, entry: HistoryEntry) {

@@ -1,7 +1,7 @@
 //! Operations with what they must say, and nothing of what they may leave out.
 
 use baton_domain::account::{AccountAdded, AccountEdited, AccountabilityCorrected};
-use baton_domain::contact::{ContactAdded, ContactEdited};
+use baton_domain::contact::{ContactAdded, ContactEdited, ContactsMerged};
 use baton_domain::fact::FactRecorded;
 use baton_domain::handover::{
     GuardsWaived, HandBackGiven, HandoverAdvanced, HandoverClosed, HandoverPlanned, IntroductionMade,
@@ -126,6 +126,12 @@ pub fn part(contact: ContactId, part: &str) -> ContactEdited {
         part: Some(part.to_owned()),
         key: None,
     }
+}
+
+/// Two contacts are one person; everything stays as the kept one has it.
+#[must_use]
+pub const fn merge(kept: ContactId, merged: ContactId) -> ContactsMerged {
+    ContactsMerged { kept, merged, name: None, title: None, phone: None, part: None }
 }
 
 /// A call, a meeting or a note, just now.

@@ -3,7 +3,7 @@
 use baton_domain::context::{People, Subject};
 use baton_domain::dossier::Dossier;
 use baton_domain::ids::{AccountId, HistoryEntryId};
-use baton_domain::record::{HistoryEntry, Kind, Workspace};
+use baton_domain::record::{Contact, HistoryEntry, Kind, Workspace};
 use baton_domain::refusal::Refusal;
 use baton_store::sql::{Id, Instant};
 use baton_store::{Reads, StoreError};
@@ -24,9 +24,11 @@ pub(crate) fn workspace(reads: &impl Reads) -> Result<Option<Workspace>, StoreEr
 
 /// Everything of an account but its history.
 pub(crate) fn dossier(reads: &impl Reads, account: AccountId) -> Result<Dossier, StoreError> {
+    let (contacts, merged) = apart(reads.of_account(account)?);
     Ok(Dossier {
         account: reads.get(account.0)?,
-        contacts: reads.of_account(account)?,
+        contacts,
+        merged,
         facts: reads.of_account(account)?,
         promises: reads.of_account(account)?,
         issues: reads.of_account(account)?,
@@ -50,9 +52,11 @@ pub(crate) fn dossier(reads: &impl Reads, account: AccountId) -> Result<Dossier,
 /// out: it follows from the history.
 pub(crate) fn dossier_as_of(reads: &impl Reads, account: AccountId, at: DateTime<Utc>) -> Result<Dossier, StoreError> {
     let then = reads.as_of(account.0, at, |kind| kind != Kind::HistoryEntry)?;
+    let (contacts, merged) = apart(then.of()?);
     Ok(Dossier {
         account: then.of()?.into_iter().next(),
-        contacts: then.of()?,
+        contacts,
+        merged,
         facts: then.of()?,
         promises: then.of()?,
         issues: then.of()?,
@@ -70,6 +74,11 @@ pub(crate) fn dossier_as_of(reads: &impl Reads, account: AccountId, at: DateTime
         last_heard_at: None,
         cited: Vec::new(),
     })
+}
+
+/// The contacts, and those who turned out to be another one.
+fn apart(contacts: Vec<Contact>) -> (Vec<Contact>, Vec<Contact>) {
+    contacts.into_iter().partition(|contact| contact.merged_into.is_none())
 }
 
 /// The condition on a history entry that the client was heard in it.

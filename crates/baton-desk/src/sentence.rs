@@ -45,6 +45,8 @@ fn of_op(op: &Op, names: &impl Names) -> String {
         Op::ApprovalWithdrawn(op) => format!("no longer asks to {}", of(op.approval.0)),
         Op::ContactAdded(op) => format!("added the contact {}", op.name),
         Op::ContactEdited(op) => format!("changed the contact {}", of(op.contact.0)),
+        Op::ContactsMerged(op) => format!("merged the contact {} into {}", of(op.merged.0), of(op.kept.0)),
+        Op::ContactsToldApart(op) => format!("said that {} and {} are two people", of(op.contact.0), of(op.from.0)),
         Op::EntryWritten(op) => format!("wrote down {} “{}”", kind_word(op.kind), op.title),
         Op::EntryFiled(op) => format!("filed a mail under {}", of(op.account.0)),
         Op::FactRecorded(op) => format!("wrote down “{}”", op.text),

@@ -18,8 +18,10 @@ use crate::refusal::Refusal;
 pub struct Dossier {
     /// The account; none before it is added.
     pub account: Option<Account>,
-    /// Its contacts.
+    /// Its contacts, without those who turned out to be another one.
     pub contacts: Vec<Contact>,
+    /// Contacts who turned out to be another one.
+    pub merged: Vec<Contact>,
     /// Its facts, superseded ones included.
     pub facts: Vec<Fact>,
     /// Its promises.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::account::{AccountAdded, AccountEdited, AccountabilityCorrected, BackupEnded};
 use crate::approval::{ApprovalDeclined, ApprovalGranted, ApprovalWithdrawn};
-use crate::contact::{ContactAdded, ContactEdited};
+use crate::contact::{ContactAdded, ContactEdited, ContactsMerged, ContactsToldApart};
 use crate::context::{Context, Draft, Subject};
 use crate::fact::{AssumptionChecked, FactRecorded, TopicRaised};
 use crate::handover::{
@@ -127,6 +127,8 @@ ops! {
     VetoLifted: Managers, "speak for leadership";
     ContactAdded: Anyone, "add a contact";
     ContactEdited: Part, "change a contact";
+    ContactsMerged: Part, "merge contacts";
+    ContactsToldApart: Anyone, "tell contacts apart";
     EntryWritten: Anyone, "write down what happened";
     EntryFiled: Anyone, "file a mail";
     FactRecorded: Part, "write down what to know";

@@ -1,13 +1,8 @@
 //! What the screens show.
 
-use baton_desk::view::{
-    AccountFilter, AccountLeftBehind, AccountList, AccountLook, AccountRow, AccountThen, AccountView, AccountsView,
-    ChangesPage, FlowView, HandoverScope, HandoverView, HandoversView, HistoryEntryView, HistoryMonth, HistoryPage,
-    HistoryQuery, ImportsView, LessonFilter, LessonsView, LockView, MovePreview, NewerProfile, OriginalLook,
-    PageRequest, PeopleView, PersonLeftBehind, PhilosophyView, ProfilesView, RollbackPreview, SearchRequest,
-    SearchResults, SearchScope, SearchView, SendersView, ShellView, TodayView, TransferDay,
-};
-use baton_domain::ids::{AccountId, HandoverId, HistoryEntryId, PersonId};
+// Nearly every view of the desk is answered here.
+use baton_desk::view::*;
+use baton_domain::ids::{AccountId, ContactId, HandoverId, HistoryEntryId, PersonId};
 use chrono::{DateTime, NaiveDate, Utc};
 use tauri::State;
 
@@ -16,6 +11,27 @@ use crate::error::Answer;
 
 /// How many hits of a kind the palette shows.
 const HITS: u32 = 8;
+
+/// Contacts of all clients, a page of them.
+#[tauri::command]
+#[specta::specta]
+pub async fn contacts(app: State<'_, App>, text: Option<String>, page: PageRequest) -> Answer<ContactsPage> {
+    app.at_desk(move |desk, actor| desk.contacts(actor, text.as_deref(), &page)).await
+}
+
+/// Contacts who may be one person.
+#[tauri::command]
+#[specta::specta]
+pub async fn duplicates(app: State<'_, App>) -> Answer<DuplicatesView> {
+    app.at_desk(|desk, actor| desk.duplicates(actor)).await
+}
+
+/// What would follow a contact who turns out to be another one.
+#[tauri::command]
+#[specta::specta]
+pub async fn hangs_on(app: State<'_, App>, contact: ContactId) -> Answer<HangsOn> {
+    app.at_desk(move |desk, actor| desk.hangs_on(actor, contact)).await
+}
 
 /// The frame around every screen.
 #[tauri::command]

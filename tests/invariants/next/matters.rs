@@ -1,6 +1,6 @@
 //! What is written down, promised, opened, planned and done for an account.
 
-use baton_domain::contact::{ContactAdded, ContactEdited};
+use baton_domain::contact::{ContactAdded, ContactEdited, ContactsToldApart};
 use baton_domain::fact::{AssumptionChecked, FactRecorded, TopicRaised};
 use baton_domain::history::EntryWritten;
 use baton_domain::ids::PersonId;
@@ -74,6 +74,11 @@ fn known(scene: &Scene<'_>, draw: &mut Draw) -> Option<Op> {
 }
 
 fn contact(scene: &Scene<'_>, draw: &mut Draw) -> Option<Op> {
+    if draw.percent(10) {
+        let (kept, merged) = (draw.one(&scene.dossier.contacts)?.id, draw.one(&scene.dossier.contacts)?.id);
+        let apart = ContactsToldApart { contact: kept, from: merged };
+        return Some(if draw.percent(20) { apart.into() } else { ops::merge(kept, merged).into() });
+    }
     if draw.percent(50) {
         let contact = draw.one(&scene.dossier.contacts)?.id;
         let nothing =

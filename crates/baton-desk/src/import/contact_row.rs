@@ -54,10 +54,18 @@ pub(super) fn contact(
             key: false,
             source: None,
             extra: BTreeMap::new(),
+            merged_into: None,
+            apart: Vec::new(),
         },
     };
     let skip = found.is_some() && writer.run.rule.on_match == OnMatch::Skip;
-    let contact = if skip { contact } else { updated_contact(contact, row) };
+    let contact = if skip {
+        contact
+    } else if writer.directory.is_other_name(&contact, &row.name) {
+        completed_contact(contact, row)
+    } else {
+        updated_contact(contact, row)
+    };
     writer.directory.add_contact(&contact);
     records.insert(0, Record::Contact(contact));
     Ok(Ok((account, records)))
@@ -105,6 +113,18 @@ fn known_contact(writer: &mut Writer<'_, '_>, id: ContactId) -> Result<Contact, 
     }
     writer.flush()?;
     Ok(writer.tx.get(id)?.expect("BUG: the directory knows a contact that is nowhere"))
+}
+
+/// What the row of someone who turned out to be this contact adds: what was kept of both is not overwritten by one of them.
+fn completed_contact(contact: Contact, row: &ContactRow) -> Contact {
+    let kept = contact.clone();
+    let mut completed = updated_contact(contact, row);
+    completed.name = kept.name;
+    completed.title = kept.title.or(completed.title);
+    completed.phone = kept.phone.or(completed.phone);
+    completed.source = kept.source.or(completed.source);
+    completed.extra.extend(kept.extra);
+    completed
 }
 
 fn updated_contact(mut contact: Contact, row: &ContactRow) -> Contact {

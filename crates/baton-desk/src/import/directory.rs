@@ -74,14 +74,16 @@ impl Directory {
         self.accounts_by_source.insert(source, account);
     }
 
+    /// A contact; what is known of one who turned out to be another one leads there.
     pub(super) fn add_contact(&mut self, contact: &Contact) {
+        let id = contact.merged_into.unwrap_or(contact.id);
         if let Some(source) = &contact.source {
-            self.contacts_by_source.insert(source.clone(), contact.id);
+            self.contacts_by_source.insert(source.clone(), id);
         }
         for email in &contact.emails {
-            push(&mut self.contacts_by_email, email.clone(), (contact.id, contact.account));
+            push(&mut self.contacts_by_email, email.clone(), (id, contact.account));
         }
-        self.contacts_by_name.entry((contact.account, folded(&contact.name))).or_insert(contact.id);
+        self.contacts_by_name.entry((contact.account, folded(&contact.name))).or_insert(id);
     }
 
     pub(super) fn account_of_source(&self, id: &SourceId) -> Option<AccountId> {
@@ -124,6 +126,12 @@ impl Directory {
 
     pub(super) fn contact_of_source(&self, id: &SourceId) -> Option<ContactId> {
         self.contacts_by_source.get(&source(id)).copied()
+    }
+
+    /// Whether that name is not the contact's own, but of someone who turned out to be this contact.
+    pub(super) fn is_other_name(&self, contact: &Contact, name: &str) -> bool {
+        let led = self.contacts_by_name.get(&(contact.account, folded(name)));
+        led == Some(&contact.id) && folded(name) != folded(&contact.name)
     }
 
     /// A contact of that account, by an address or the name.

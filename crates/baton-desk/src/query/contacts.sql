@@ -1,1 +1,3 @@
-SELECT body FROM contact WHERE id IN (SELECT value FROM json_each(?1))
+SELECT contact.id, coalesce(kept.body, contact.body)
+FROM contact LEFT JOIN contact AS kept ON kept.id = contact.merged_into
+WHERE contact.id IN (SELECT value FROM json_each(?1))

@@ -1,18 +1,23 @@
 //! Whole lists, a part at a time: the same rows as on the screens, for a terminal. Without a viewer they hold what everyone
 //! of the firm may see.
 
-use baton_domain::ids::PersonId;
+use std::collections::BTreeMap;
+
+use baton_domain::ids::{ContactId, PersonId};
 use baton_domain::record::{Contact, Kind, Promise};
-use baton_store::sql::{Id, ToSql};
+use baton_store::sql::{Id, Instant, ToSql};
 use baton_store::{Reads, SearchQuery, StoreError};
+use chrono::{DateTime, Utc};
 
 use super::look::Look;
 use super::page::Cursor;
 use super::row::{Body, ids, used};
 use crate::desk::Desk;
 use crate::error::DeskError;
+use crate::load::HEARD;
 use crate::view::{
-    AccountFilter, AccountRow, ContactRow, HandoverRow, HandoverScope, List, PageRequest, PersonRow, PromiseRow,
+    AccountFilter, AccountRow, ContactRow, ContactsPage, HandoverRow, HandoverScope, List, PageRequest, PersonRow,
+    PromiseRow,
 };
 
 impl Desk {
@@ -49,7 +54,7 @@ impl Desk {
         part(rows, page)
     }
 
-    /// Contacts by name, those that have the words.
+    /// Contacts by name, those that have the words or whose account has them.
     ///
     /// # Errors
     /// As for [`Desk::list_accounts`].
@@ -61,17 +66,45 @@ impl Desk {
     ) -> Result<List<ContactRow>, DeskError> {
         let look = self.look(viewer)?;
         let found = look.having(words, Kind::Contact)?.map(ids);
+        let at = look.having(words, Kind::Account)?.map(ids);
         let after: Option<Cursor> = page.from()?;
         let (name, id) = (after.as_ref().map(|after| &after.key), after.as_ref().map(|after| Id(after.id)));
-        let values: [(&str, &dyn ToSql); 4] =
-            [(":found", &found), (":after_name", &name), (":after_id", &id), (":limit", &page.reach())];
-        let sql = include_str!("list_contacts.sql");
+        let values: [(&str, &dyn ToSql); 5] = [
+            (":found", &found),
+            (":accounts", &at),
+            (":after_name", &name),
+            (":after_id", &id),
+            (":limit", &page.reach()),
+        ];
+        let sql = match found {
+            Some(_) => include_str!("list_contacts_found.sql"),
+            None => include_str!("list_contacts.sql"),
+        };
         let mut contacts =
             self.store.rows(sql, used(sql, &values).as_slice(), |row| Ok(row.get::<_, Body<Contact>>(0)?.0))?;
         let next = page.cut(&mut contacts, |last| Cursor { key: last.name.clone(), id: last.id.0 }.to_string());
         let accounts = look.accounts(contacts.iter().map(|contact| contact.account))?;
-        let row = |contact: Contact| ContactRow { account: accounts.get(contact.account), contact };
+        let last_heard = look.last_heard(&contacts)?;
+        let row = |contact: Contact| ContactRow {
+            account: accounts.get(contact.account),
+            last_heard_at: last_heard.get(&contact.id).copied(),
+            contact,
+        };
         Ok(List { items: contacts.into_iter().map(row).collect(), next })
+    }
+
+    /// Contacts of all clients by name, those that have the words or whose account has them; a page of them.
+    ///
+    /// # Errors
+    /// As for [`Desk::list_accounts`].
+    pub fn contacts(
+        &self,
+        viewer: PersonId,
+        words: Option<&str>,
+        page: &PageRequest,
+    ) -> Result<ContactsPage, DeskError> {
+        let List { items, next } = self.list_contacts(Some(viewer), words, page)?;
+        Ok(ContactsPage { rows: items, next })
     }
 
     /// Handovers, the running ones first, those whose account has the words.
@@ -125,6 +158,15 @@ impl Desk {
 }
 
 impl Look<'_> {
+    /// When each of them was last heard.
+    fn last_heard(&self, of: &[Contact]) -> Result<BTreeMap<ContactId, DateTime<Utc>>, StoreError> {
+        let sql = include_str!("list_heard.sql").replace("{heard}", HEARD).replace("{seen}", self.seen());
+        let found = self.store.rows(&sql, [ids(of.iter().map(|contact| contact.id))], |row| {
+            Ok((row.get::<_, Id<ContactId>>(0)?.0, row.get::<_, Option<Instant>>(1)?))
+        })?;
+        Ok(found.into_iter().filter_map(|(id, at)| Some((id, at?.0))).collect())
+    }
+
     /// The records of a kind that have the words; none when no words were given.
     fn having(&self, words: Option<&str>, kind: Kind) -> Result<Option<Vec<uuid::Uuid>>, StoreError> {
         let Some(words) = words.filter(|words| !words.trim().is_empty()) else { return Ok(None) };

@@ -103,13 +103,15 @@ impl Look<'_> {
         Ok(Accounts(rows.into_iter().collect()))
     }
 
-    /// The contacts with these ids, for those that are there.
+    /// The contacts with these ids, for those that are there; one who turned out to be another one is that one.
     pub(super) fn contacts(
         &self,
         of: impl IntoIterator<Item = ContactId>,
     ) -> Result<BTreeMap<ContactId, ContactRef>, StoreError> {
-        let rows = self.store.rows(include_str!("contacts.sql"), [ids(of)], |row| row.get::<_, Body<Contact>>(0))?;
-        Ok(rows.into_iter().map(|Body(contact)| (contact.id, contact_ref(&contact))).collect())
+        let rows = self.store.rows(include_str!("contacts.sql"), [ids(of)], |row| {
+            Ok((row.get::<_, Id<ContactId>>(0)?.0, row.get::<_, Body<Contact>>(1)?.0))
+        })?;
+        Ok(rows.into_iter().map(|(id, contact)| (id, contact_ref(&contact))).collect())
     }
 
     /// The entries with these ids, for those that are there and that the viewer may see.
@@ -144,6 +146,17 @@ impl Accounts {
         let name = self.0.get(&id).cloned();
         AccountRef { id, name: name.unwrap_or_else(|| "an account that is no longer listed".to_owned()) }
     }
+}
+
+/// The contacts of these ids that are known, each once.
+pub(super) fn known_contacts(of: &[ContactId], known: &BTreeMap<ContactId, ContactRef>) -> Vec<ContactRef> {
+    let mut contacts = Vec::new();
+    for contact in of.iter().filter_map(|id| known.get(id)) {
+        if !contacts.contains(contact) {
+            contacts.push(contact.clone());
+        }
+    }
+    contacts
 }
 
 pub(super) fn contact_ref(contact: &Contact) -> ContactRef {

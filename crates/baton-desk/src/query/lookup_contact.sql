@@ -1,4 +1,4 @@
 SELECT contact.id, contact.name, account.name
 FROM contact JOIN account ON account.id = contact.account
-WHERE contact.name LIKE ?1 ESCAPE '\'
+WHERE contact.merged_into IS NULL AND contact.name LIKE ?1 ESCAPE '\'
 ORDER BY contact.name, contact.id

@@ -7,6 +7,7 @@ mod account;
 mod accounts;
 mod approval;
 mod changes;
+mod duplicates;
 mod flow;
 mod handover;
 mod handovers;

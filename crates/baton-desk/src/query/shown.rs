@@ -57,7 +57,9 @@ impl<'a> Shown<'a> {
     }
 
     pub fn contact(&self, id: ContactId) -> ContactRef {
-        let contact = self.seen.contacts.iter().find(|contact| contact.id == id);
+        let merged = self.seen.merged.iter().find(|contact| contact.id == id);
+        let kept = merged.and_then(|contact| contact.merged_into).unwrap_or(id);
+        let contact = self.seen.contacts.iter().find(|contact| contact.id == kept);
         contact.map_or_else(|| ContactRef { id, name: "someone who is no longer listed".to_owned() }, contact_ref)
     }
 

@@ -1,4 +1,5 @@
 use baton_domain::record::{Contact, Promise};
+use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -13,13 +14,26 @@ pub struct List<T> {
     pub next: Option<String>,
 }
 
+/// Contacts of all clients, a page of them.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ContactsPage {
+    /// The rows, by name.
+    pub rows: Vec<ContactRow>,
+    /// Where the next page begins; none at the end.
+    pub next: Option<String>,
+}
+
 /// Someone at a client, in a list of all clients.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct ContactRow {
     /// The contact.
     pub contact: Contact,
     /// At which client.
     pub account: AccountRef,
+    /// When we last heard from this person: a call, a meeting, or a mail of theirs; none if never.
+    pub last_heard_at: Option<DateTime<Utc>>,
 }
 
 /// A promise, in a list of all accounts.

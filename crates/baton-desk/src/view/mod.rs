@@ -5,6 +5,7 @@ mod account;
 mod accounts;
 mod approval;
 mod case;
+mod duplicates;
 mod handover;
 mod handovers;
 mod history;
@@ -37,6 +38,7 @@ pub use accounts::{
 };
 pub use approval::ApprovalView;
 pub use case::{Balance, CaseView, LessonView, RepView, Shares};
+pub use duplicates::{ContactPair, DuplicatesView, HangsOn, PairedContact, SameContact};
 pub use handover::{
     ChecklistView, HandoverAction, HandoverView, IntroductionView, LeftOut, MovePreview, MovedDay, NextMove,
     PackageView, RailState, RailStop, ReadBackView, Readiness, ReadinessRow, Remark, TransferDay,
@@ -52,7 +54,7 @@ pub use imports::{
 };
 pub use left_behind::{AccountLeftBehind, AskedFor, LeftGroup, LeftLine, LeftWhat, PersonLeftBehind};
 pub use lessons::{LessonFilter, LessonFrom, LessonRow, LessonsView};
-pub use list::{ContactRow, List, PromiseRow};
+pub use list::{ContactRow, ContactsPage, List, PromiseRow};
 pub use packet::PacketPreview;
 pub use people::{PeopleView, PersonRow};
 pub use philosophy::{PhilosophyReader, PhilosophyVersion, PhilosophyView};

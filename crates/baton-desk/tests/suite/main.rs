@@ -5,6 +5,7 @@ mod common;
 mod account;
 mod accounts;
 mod changes;
+mod duplicates;
 mod handover;
 mod handovers;
 mod imports;

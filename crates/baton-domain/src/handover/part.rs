@@ -112,6 +112,8 @@ mod tests {
             key,
             source: None,
             extra: std::collections::BTreeMap::new(),
+            merged_into: None,
+            apart: Vec::new(),
         }
     }
 

@@ -35,4 +35,10 @@ pub struct Contact {
     /// Columns of the imported file that Baton has no field for, as they were.
     #[serde(default)]
     pub extra: std::collections::BTreeMap<String, String>,
+    /// The contact who turned out to be the same person; this record only says where it went.
+    #[serde(default)]
+    pub merged_into: Option<ContactId>,
+    /// Contacts of whom somebody said that they are another person, however alike they look.
+    #[serde(default)]
+    pub apart: Vec<ContactId>,
 }

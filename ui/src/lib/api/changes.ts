@@ -13,6 +13,7 @@ export type Screen =
 	| 'handover'
 	| 'packet'
 	| 'people'
+	| 'contacts'
 	| 'left_behind'
 	| 'lessons'
 	| 'philosophy'
@@ -39,10 +40,10 @@ const SHOWN: Record<Kind, Screen[]> = {
 		'lessons',
 	],
 	absence: ['today', 'handover', 'people'],
-	account: [...ACCOUNT, 'accounts', 'handovers', 'lessons'],
-	contact: [...ACCOUNT, 'accounts'],
+	account: [...ACCOUNT, 'accounts', 'handovers', 'lessons', 'contacts'],
+	contact: [...ACCOUNT, 'accounts', 'history', 'contacts'],
 	import_run: ['imports'],
-	history_entry: ['today', 'accounts', 'account', 'handover', 'history', 'packet', 'imports'],
+	history_entry: ['today', 'accounts', 'account', 'handover', 'history', 'packet', 'imports', 'contacts'],
 	fact: ACCOUNT,
 	promise: [...ACCOUNT, 'accounts'],
 	issue: ACCOUNT,

@@ -69,6 +69,12 @@ export const commands = {
 	locksAgainst: (account: AccountId, to: PersonId | null) => __TAURI_INVOKE<LockView[]>("locks_against", { account, to }),
 	/**  The people of the firm. */
 	people: () => __TAURI_INVOKE<PeopleView>("people"),
+	/**  Contacts of all clients, a page of them. */
+	contacts: (text: string | null, page: PageRequest) => __TAURI_INVOKE<ContactsPage>("contacts", { text, page }),
+	/**  Contacts who may be one person. */
+	duplicates: () => __TAURI_INVOKE<DuplicatesView>("duplicates"),
+	/**  What would follow a contact who turns out to be another one. */
+	hangsOn: (contact: ContactId) => __TAURI_INVOKE<HangsOn>("hangs_on", { contact }),
 	/**  Everything that still hangs on a person. */
 	leftBehindPerson: (person: PersonId) => __TAURI_INVOKE<PersonLeftBehind>("left_behind_person", { person }),
 	/**  What of an account is left behind. */
@@ -1160,6 +1166,10 @@ export type Contact = {
 	source: Source | null,
 	/**  Columns of the imported file that Baton has no field for, as they were. */
 	extra: { [key in string]: string },
+	/**  The contact who turned out to be the same person; this record only says where it went. */
+	merged_into: ContactId | null,
+	/**  Contacts of whom somebody said that they are another person, however alike they look. */
+	apart: ContactId[],
 };
 
 /**  Someone at the client is added. */
@@ -1201,12 +1211,32 @@ export type ContactEdited = {
 /**  Someone at the client. */
 export type ContactId = string;
 
+/**  Two contacts who may be one person. */
+export type ContactPair = {
+	/**  Who was here first. */
+	first: PairedContact,
+	/**  Who came later. */
+	second: PairedContact,
+	/**  What speaks for it, the strongest first. */
+	reasons: SameContact[],
+};
+
 /**  Someone at the client, by name. */
 export type ContactRef = {
 	/**  Who. */
 	id: ContactId,
 	/**  As printed. */
 	name: string,
+};
+
+/**  Someone at a client, in a list of all clients. */
+export type ContactRow = {
+	/**  The contact. */
+	contact: Contact,
+	/**  At which client. */
+	account: AccountRef,
+	/**  When we last heard from this person: a call, a meeting, or a mail of theirs; none if never. */
+	last_heard_at: string | null,
 };
 
 /**  Someone at the client: how we stand with them, and who of us knows them. */
@@ -1223,6 +1253,41 @@ export type ContactView = {
 	resists: number | null,
 	/**  Who of us took part in something with them, the closest first. */
 	ties: TieView[],
+};
+
+/**
+ *  Two contacts of an account turn out to be one person. One is kept; what was promised to the other, planned with them and
+ *  heard from them is the kept one's from now on. The other's record stays and says where it went, so that nothing is lost.
+ */
+export type ContactsMerged = {
+	/**  Who is kept. */
+	kept: ContactId,
+	/**  Who is the same person. */
+	merged: ContactId,
+	/**  The name that stays; the kept one's when left out. */
+	name: string | null,
+	/**  The position that stays; the kept one's when left out, or the other's where the kept one has none. */
+	title: string | null,
+	/**  The number that stays, as with the position. */
+	phone: string | null,
+	/**  The part that stays, as with the position. */
+	part: string | null,
+};
+
+/**  Contacts of all clients, a page of them. */
+export type ContactsPage = {
+	/**  The rows, by name. */
+	rows: ContactRow[],
+	/**  Where the next page begins; none at the end. */
+	next: string | null,
+};
+
+/**  Two contacts who look alike are two people, at one client or at two: nobody is asked again whether they are one. */
+export type ContactsToldApart = {
+	/**  One of them, who keeps it in mind. */
+	contact: ContactId,
+	/**  The other one. */
+	from: ContactId,
 };
 
 /**  The BLAKE3 hash of a body, 64 hexadecimal digits; the body is stored once under it. */
@@ -1440,6 +1505,16 @@ id: TouchId;
 about: string; 
 /**  How. */
 channel: TouchChannel };
+
+/**  Contacts who may be one person, each pair with the reason. */
+export type DuplicatesView = {
+	/**  Two contacts of one account: they can be merged. */
+	of_one: ContactPair[],
+	/**  Contacts of two accounts: a person whom two clients have, or who went from one to the other. */
+	of_two: ContactPair[],
+	/**  Whether there are more than are shown. */
+	is_cut: boolean,
+};
 
 /**  What we still owe a client from whom we part. */
 export type Duty = {
@@ -2284,6 +2359,22 @@ export type HandoversView = {
 	day: string,
 	/**  The rows. */
 	rows: HandoverRow[],
+};
+
+/**  What hangs on a contact, and follows when the contact turns out to be another one. */
+export type HangsOn = {
+	/**  History entries they took part in. */
+	entries: number,
+	/**  What was promised to them or by them. */
+	promises: string[],
+	/**  What is planned with them. */
+	touches: string[],
+	/**  Introductions of theirs. */
+	introductions: number,
+	/**  Resistance of theirs. */
+	cases: number,
+	/**  Who of us knows them, the closest first. */
+	known_by: PersonRef[],
 };
 
 /**  Where the names of the columns are. */
@@ -3378,6 +3469,10 @@ export type Op = {
 } & ContactAdded | {
 	op: "contact_edited",
 } & ContactEdited | {
+	op: "contacts_merged",
+} & ContactsMerged | {
+	op: "contacts_told_apart",
+} & ContactsToldApart | {
 	op: "entry_written",
 } & EntryWritten | {
 	op: "entry_filed",
@@ -3635,6 +3730,14 @@ export type PageRequest = {
 	cursor: string | null,
 	/**  At most so many rows. */
 	limit: number,
+};
+
+/**  A contact as it stands beside another. */
+export type PairedContact = {
+	/**  The contact. */
+	contact: Contact,
+	/**  Whose contact. */
+	account: AccountRef,
 };
 
 /**  Whose part a checklist item is (method d3: O, N, M). */
@@ -4763,6 +4866,21 @@ export type RollbackWithdrawn = {
 	/**  Which. */
 	rollback: RollbackId,
 };
+
+/**  Why two contacts may be one person. */
+export type SameContact = 
+/**  They have the same mail address. */
+{ same: "address"; 
+/**  Which. */
+email: string } | 
+/**  They have the same name. */
+{ same: "name" } | 
+/**  They have the same name, written otherwise: an accent, the order, an initial. */
+{ same: "name_otherwise" } | 
+/**  They have the same number. */
+{ same: "phone"; 
+/**  Which, as the first one has it. */
+phone: string };
 
 /**  A look at a list that somebody gave a name. */
 export type SavedView = {

@@ -14,6 +14,18 @@ export const contacts = {
 	never: 'not in any entry yet',
 } as const;
 
+export const allContacts = {
+	title: 'Client contacts',
+	filter: 'Find by name, title, address or account',
+	columns: { name: 'Name', account: 'Account', part: 'Their part', reach: 'Reach them', heard: 'Last word' },
+	more: (count: number) => `+ ${count}`,
+	never: 'never',
+	nobody: (text: string) => `Nobody matches “${text}”.`,
+	clear: 'Show everyone',
+	none: 'No contact is written down yet. Import a list, or add someone on an account’s people page.',
+	toImports: 'Import contacts',
+} as const;
+
 export const contactForm = {
 	add: 'Someone at the client',
 	edit: 'What is known of this person',

@@ -56,6 +56,13 @@ export const people = {
 	},
 } as const;
 
+/** The places of people: ours, and theirs. */
+export const tabs: { href: string; label: string }[] = [
+	{ href: '/people', label: 'Colleagues' },
+	{ href: '/people/contacts', label: 'Client contacts' },
+	{ href: '/people/duplicates', label: 'Duplicates' },
+];
+
 /** How much each carries, before and after the planned handovers. */
 export const load = {
 	title: 'Load',

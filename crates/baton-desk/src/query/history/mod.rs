@@ -11,7 +11,7 @@ use baton_store::{SnippetPart, StoreError};
 use chrono::{DateTime, Utc};
 
 use self::page::{Towards, place_at};
-use super::look::{Look, evidence_ref};
+use super::look::{Look, evidence_ref, known_contacts};
 use crate::desk::Desk;
 use crate::error::DeskError;
 use crate::view::{EvidenceRef, HistoryEntryView, HistoryMonth, HistoryPage, HistoryQuery, HistoryRow, PageRequest};
@@ -117,7 +117,7 @@ impl Desk {
         Ok(HistoryEntryView {
             account: entry.account.map(|account| accounts.get(account)),
             by: entry.by.map(|by| look.person(by)),
-            contacts: entry.contacts.iter().filter_map(|contact| contacts.get(contact).cloned()).collect(),
+            contacts: known_contacts(&entry.contacts, &contacts),
             body: body.map_or_else(String::new, |bytes| String::from_utf8_lossy(&bytes).into_owned()),
             conversation,
             proves,
@@ -134,7 +134,7 @@ impl Look<'_> {
         Ok(entries
             .into_iter()
             .map(|(snippet, entry)| {
-                let known: Vec<_> = entry.contacts.iter().filter_map(|id| contacts.get(id).cloned()).collect();
+                let known = known_contacts(&entry.contacts, &contacts);
                 HistoryRow {
                     proves: proven.remove(&entry.id).unwrap_or_default(),
                     id: entry.id,

@@ -1,6 +1,6 @@
 //! What was found, made ready for a screen: each kind with what is told of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use baton_domain::ids::{AccountId, ContactId, FactId, HistoryEntryId, IssueId, PersonId, PromiseId};
 use baton_domain::record::{Kind, ResistanceCase};
@@ -8,7 +8,7 @@ use baton_store::{Found, Hit, Reads, SearchQuery, StoreError};
 
 use crate::query::look::Look;
 use crate::query::row::ids;
-use crate::view::{AccountRef, ContactRef, PersonRef, SearchHit, SearchKind, SearchPage};
+use crate::view::{AccountRef, PersonRef, SearchHit, SearchKind, SearchPage};
 
 /// Accounts whose running handovers are looked for.
 const ACCOUNTS: SearchPage = SearchPage { from: 0, limit: 200 };
@@ -29,10 +29,7 @@ impl Look<'_> {
         let hits = match kind {
             SearchKind::Account => self.account_hits(&hits)?,
             SearchKind::Person => self.person_hits(hits),
-            SearchKind::Contact => self.hits_of(hits, |hit, account| SearchHit::Contact {
-                contact: ContactRef { id: ContactId(hit.id), name: hit.title },
-                account,
-            })?,
+            SearchKind::Contact => self.contact_hits(hits)?,
             SearchKind::Promise => self.hits_of(hits, |hit, account| SearchHit::Promise {
                 promise: PromiseId(hit.id),
                 text: hit.title,
@@ -95,6 +92,17 @@ impl Look<'_> {
             Some(SearchHit::Person { person: PersonRef { id, name: hit.title }, role })
         };
         found.into_iter().filter_map(hit).collect()
+    }
+
+    /// Contacts, each once: one who turned out to be another one is found as that one.
+    fn contact_hits(&self, found: Vec<Hit>) -> Result<Vec<SearchHit>, StoreError> {
+        let known = self.contacts(found.iter().map(|hit| ContactId(hit.id)))?;
+        let mut seen = BTreeSet::new();
+        let each = found.into_iter().filter(|hit| known.get(&ContactId(hit.id)).is_some_and(|one| seen.insert(one.id)));
+        self.hits_of(each.collect(), |hit, account| SearchHit::Contact {
+            contact: known[&ContactId(hit.id)].clone(),
+            account,
+        })
     }
 
     /// Hits that belong to an account, each made from what was found and its account.

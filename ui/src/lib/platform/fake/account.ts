@@ -173,6 +173,8 @@ function contact(
 			key,
 			source: null,
 			extra: {},
+			merged_into: null,
+			apart: [],
 		},
 		last_seen_at: seen,
 		is_silent_too_long: false,

@@ -86,6 +86,8 @@ export const teresa: Contact = {
 	key: true,
 	source: null,
 	extra: {},
+	merged_into: null,
+	apart: [],
 };
 
 /** An introduction of Teresa that stands so. */

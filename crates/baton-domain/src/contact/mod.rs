@@ -1,5 +1,11 @@
 //! The people at the client.
 
+mod apart;
+mod merge;
+
+pub use apart::ContactsToldApart;
+pub use merge::ContactsMerged;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -51,6 +57,8 @@ impl Operation for ContactAdded {
             key: self.key,
             source: None,
             extra: std::collections::BTreeMap::new(),
+            merged_into: None,
+            apart: Vec::new(),
         };
         draft.put(contact);
         Ok(())
@@ -89,7 +97,14 @@ impl Operation for ContactEdited {
     }
 
     fn decide(&self, cx: &Context<'_>, draft: &mut Draft) -> Result<(), Refusal> {
-        let mut contact = cx.dossier.contact(self.contact)?.clone();
+        draft.put(self.applied(cx.dossier.contact(self.contact)?.clone())?);
+        Ok(())
+    }
+}
+
+impl ContactEdited {
+    /// The contact with what changes.
+    fn applied(&self, mut contact: Contact) -> Result<Contact, Refusal> {
         if let Some(name) = &self.name {
             contact.name = named(name, "The name")?;
         }
@@ -100,8 +115,7 @@ impl Operation for ContactEdited {
         contact.phone = edited(self.phone.as_deref(), contact.phone);
         contact.part = edited(self.part.as_deref(), contact.part);
         contact.key = self.key.unwrap_or(contact.key);
-        draft.put(contact);
-        Ok(())
+        Ok(contact)
     }
 }
 

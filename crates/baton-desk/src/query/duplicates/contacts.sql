@@ -1,0 +1,1 @@
+SELECT body FROM contact WHERE merged_into IS NULL ORDER BY id
