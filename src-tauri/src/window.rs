@@ -13,6 +13,8 @@ use crate::events::{FilesDropped, FilesHover, Theme, ThemeChanged};
 
 /// The window's label, as in the capability file.
 const MAIN: &str = "main";
+/// Where the screens begin. An address without any path would make the first link load everything anew.
+const ROOT: &str = "/";
 
 /// Remembers the window's size. On Wayland nobody knows the position, and the size grows with every start.
 pub fn remembered_size() -> TauriPlugin<Wry> {
@@ -22,7 +24,7 @@ pub fn remembered_size() -> TauriPlugin<Wry> {
 
 /// Opens the window.
 pub fn open(app: &TauriApp) -> tauri::Result<()> {
-    let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
+    let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App(ROOT.into()))
         .title("Baton")
         .inner_size(1280.0, 800.0)
         .min_inner_size(880.0, 560.0)

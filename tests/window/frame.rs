@@ -47,6 +47,19 @@ async fn keys_are_changed_and_the_workspace_is_backed_up() {
 }
 
 #[tokio::test]
+async fn whoever_comes_back_stands_on_today_and_goes_on_from_there() {
+    let window = Window::on_the_sample_book().await;
+    window.first("Mara Lindqvist").await;
+    let window = window.start_again().await;
+    window.says("need you").await;
+    window.run::<()>("window.isStillThere = true").await;
+    window.go("Accounts").await;
+    assert!(window.run::<bool>("return window.isStillThere === true").await, "the link loaded everything anew");
+    assert!(!window.text().await.contains("Copy details"), "something failed:\n{}", window.text().await);
+    window.close().await;
+}
+
+#[tokio::test]
 async fn someone_new_gets_from_the_sample_book_to_a_first_packet() {
     let window = Window::on_nothing().await;
     window.says("Choose a book").await;

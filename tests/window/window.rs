@@ -45,6 +45,9 @@ const all = Array.from(scope.querySelectorAll(selectors[role])).filter(seen);
 return all.find((e) => called(e) === name) || all.find((e) => called(e).startsWith(name)) || all.find((e) => called(e).includes(name)) || null;
 "#;
 
+/// The file that most journeys begin with.
+const SAMPLE_BOOK: &str = "Sample book.baton";
+
 /// Presses of Tab that reach the end of every screen.
 const MOST_TABS: usize = 120;
 
@@ -68,7 +71,7 @@ impl Window {
     /// Opens the window on a fresh copy of the sample book.
     pub async fn on_the_sample_book() -> Self {
         let home = tempfile::tempdir().expect("a folder");
-        let book = home.path().join("Sample book.baton");
+        let book = home.path().join(SAMPLE_BOOK);
         baton(&["sample", &book.to_string_lossy()]);
         Self::open(home, Some(&book)).await
     }
@@ -84,6 +87,15 @@ impl Window {
     /// Opens the window without a workspace.
     pub async fn on_nothing() -> Self {
         Self::open(tempfile::tempdir().expect("a folder"), None).await
+    }
+
+    /// Closes the window and starts it again where it was, as the next morning does.
+    pub async fn start_again(mut self) -> Self {
+        WebDriver::clone(&self.driver).quit().await.ok();
+        let home = std::mem::replace(&mut self.home, tempfile::tempdir().expect("a folder"));
+        drop(self);
+        let book = home.path().join(SAMPLE_BOOK);
+        Self::open(home, Some(&book)).await
     }
 
     async fn open(home: tempfile::TempDir, book: Option<&Path>) -> Self {

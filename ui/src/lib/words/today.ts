@@ -25,6 +25,7 @@ export const today = {
 		of: (capacity: number) => `\u00a0of ${capacity}`,
 	},
 	week: { title: 'This week', empty: 'Nothing is planned in the coming seven days.' },
+	more: (rest: number) => `Show ${rest} more`,
 	clear: 'Nothing needs you.',
 	newLead: 'This workspace has no accounts yet. Bring them in from a list, or add the first one by hand.',
 	startImport: 'Import a list',
