@@ -5,7 +5,7 @@ use rusqlite::{Connection, Params};
 use uuid::Uuid;
 
 use crate::{
-    AsOf, EntryFilter, EntryWriter, Found, JournalEntry, SearchQuery, Step, Store, StoreError, Tx, UndoCandidate,
+    AsOf, EntryFilter, EntryWriter, Found, Hit, JournalEntry, SearchQuery, Step, Store, StoreError, Tx, UndoCandidate,
     content, journal, search, table, undo,
 };
 
@@ -154,6 +154,22 @@ pub trait Reads: Connected {
     /// When the file cannot be read.
     fn search(&self, query: &SearchQuery<'_>) -> Result<Found, StoreError> {
         search::search(self.connection(), query)
+    }
+
+    /// The page of [`Reads::search`], without counting the rest.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    fn search_hits(&self, query: &SearchQuery<'_>) -> Result<Vec<Hit>, StoreError> {
+        search::hits(self.connection(), query)
+    }
+
+    /// How much [`Reads::search`] finds in all.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    fn search_count(&self, query: &SearchQuery<'_>) -> Result<u64, StoreError> {
+        search::count(self.connection(), query)
     }
 
     /// The ids of what says these words, in the order of [`Reads::search`]: enough to filter a list by.

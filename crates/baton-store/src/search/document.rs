@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use baton_domain::ids::AccountId;
 use baton_domain::record::{ContentHash, HistoryKind, Kind};
 use chrono::{DateTime, Utc};
@@ -6,8 +8,8 @@ use serde::Deserialize;
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::facet::{MANAGERS_WORD, UNFILED_WORD, account_word, history_kind_word, kind_word};
-use super::fold::composed;
+use super::facet::{MANAGERS_WORD, UNFILED_WORD, account_word, beginning_word, history_kind_word, kind_word};
+use super::fold::{composed, words};
 use crate::table::{self, Row};
 use crate::{Audience, StoreError, content};
 
@@ -141,7 +143,7 @@ impl Document {
             audience: if managers_only { Audience::Managers } else { Audience::Everyone },
             title: composed(string(findable.title).unwrap_or_default()),
             text: composed(&text(conn, findable, &row)?),
-            facet: facet(findable.kind, &row, account, managers_only),
+            facet: facet(findable, &row, account, managers_only),
             base: findable.base(&row),
         }))
     }
@@ -152,20 +154,30 @@ impl Document {
     }
 }
 
-fn facet(kind: Kind, row: &Row, account: Option<AccountId>, managers_only: bool) -> Vec<String> {
-    let mut words = vec![kind_word(kind)];
-    words.extend(account.map(|account| account_word(account.into())));
+fn facet(findable: &Findable, row: &Row, account: Option<AccountId>, managers_only: bool) -> Vec<String> {
+    let kind = findable.kind;
+    let mut facet = vec![kind_word(kind)];
+    facet.extend(account.map(|account| account_word(account.into())));
     if row.get("account") == Some(&Value::Null) {
-        words.push(UNFILED_WORD.to_owned());
+        facet.push(UNFILED_WORD.to_owned());
     }
     if kind == Kind::HistoryEntry {
         let kind = row.get("kind").and_then(|kind| HistoryKind::deserialize(kind).ok());
-        words.extend(kind.map(history_kind_word));
+        facet.extend(kind.map(history_kind_word));
     }
     if managers_only {
-        words.push(MANAGERS_WORD.to_owned());
+        facet.push(MANAGERS_WORD.to_owned());
     }
-    words
+    if findable.tier == Tier::Named {
+        facet.extend(beginnings(row.get(findable.title).and_then(Value::as_str).unwrap_or_default()));
+    }
+    facet
+}
+
+/// The first two letters of each word of a name.
+fn beginnings(name: &str) -> BTreeSet<String> {
+    let two = |word: &str| word.char_indices().nth(2).map_or(word.len(), |(end, _)| end);
+    words(&composed(name)).iter().map(|word| beginning_word(&word.folded[..two(&word.folded)])).collect()
 }
 
 /// Body first: a snippet is taken from where the words are, and that is where they say most.

@@ -25,6 +25,11 @@ pub(super) fn history_kind_word(kind: HistoryKind) -> String {
     format!("history{name}")
 }
 
+/// Each name with a word that begins with these two letters.
+pub(super) fn beginning_word(letters: &str) -> String {
+    format!("begins{letters}")
+}
+
 /// Each record of the account.
 pub(super) fn account_word(account: Uuid) -> String {
     account.simple().to_string()

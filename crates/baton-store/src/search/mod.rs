@@ -59,12 +59,26 @@ pub struct Hit {
 
 /// The records that have the words; none if there is no word in what was typed.
 pub(crate) fn search(conn: &Connection, query: &SearchQuery<'_>) -> Result<Found, StoreError> {
+    Ok(Found { total: count(conn, query)?, hits: hits(conn, query)? })
+}
+
+/// How many records have the words. Unlike a page of them it takes the longer the more there are.
+pub(crate) fn count(conn: &Connection, query: &SearchQuery<'_>) -> Result<u64, StoreError> {
     let phrases = query::phrases(query.words);
     if phrases.is_empty() {
-        return Ok(Found::default());
+        return Ok(0);
     }
     let expression = query::expression(query, &phrases);
-    let total = conn.prepare_cached(include_str!("count.sql"))?.query_row([&expression], |row| row.get(0))?;
+    Ok(conn.prepare_cached(include_str!("count.sql"))?.query_row([&expression], |row| row.get(0))?)
+}
+
+/// The page of them alone.
+pub(crate) fn hits(conn: &Connection, query: &SearchQuery<'_>) -> Result<Vec<Hit>, StoreError> {
+    let phrases = query::phrases(query.words);
+    if phrases.is_empty() {
+        return Ok(Vec::new());
+    }
+    let expression = query::expression(query, &phrases);
     let mut hits = Vec::new();
     for (kind, id) in page(conn, &expression, query)? {
         let Some(findable) = Kind::from_table(&kind).and_then(Findable::of) else { continue };
@@ -82,7 +96,7 @@ pub(crate) fn search(conn: &Connection, query: &SearchQuery<'_>) -> Result<Found
             title: document.title,
         });
     }
-    Ok(Found { total, hits })
+    Ok(hits)
 }
 
 /// The ids alone, in the same order: the records themselves are not read.

@@ -1,7 +1,7 @@
 use baton_domain::ids::AccountId;
 use baton_domain::record::{HistoryKind, Kind};
 
-use super::facet::{MANAGERS_WORD, UNFILED_WORD, account_word, history_kind_word, kind_word};
+use super::facet::{MANAGERS_WORD, UNFILED_WORD, account_word, beginning_word, history_kind_word, kind_word};
 use super::fold::{composed, words};
 use crate::Audience;
 
@@ -19,7 +19,8 @@ pub enum Scope {
 /// What is looked for. Each condition that is there must hold.
 #[derive(Debug, Clone, Copy)]
 pub struct SearchQuery<'a> {
-    /// As typed: every word must be there, in any order; of the last one its beginning, once that has two letters.
+    /// As typed: every word must be there, in any order; of the last one its beginning, once that has three letters. Two
+    /// letters find the names with a word that begins so.
     pub words: &'a str,
     /// Who looks: everyone does not find what is for managers.
     pub audience: Audience,
@@ -47,8 +48,29 @@ impl<'a> SearchQuery<'a> {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Phrase {
     pub words: Vec<String>,
-    /// Whether the last word may go on.
-    pub open: bool,
+    /// Whether its last word may go on.
+    pub end: End,
+}
+
+/// Whether a word may go on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    /// It is whole.
+    Closed,
+    /// In a name it may: of two letters the list of all words that begin so is half of the mails.
+    OpenInNames,
+    /// It may.
+    Open,
+}
+
+impl End {
+    fn of(word: &str) -> Self {
+        match word.chars().count() {
+            0 | 1 => Self::Closed,
+            2 => Self::OpenInNames,
+            _ => Self::Open,
+        }
+    }
 }
 
 /// What was typed, by white space; what is no word is nothing.
@@ -58,11 +80,10 @@ pub(super) fn phrases(typed: &str) -> Vec<Phrase> {
         .split_whitespace()
         .map(folded)
         .filter(|words| !words.is_empty())
-        .map(|words| Phrase { words, open: false })
+        .map(|words| Phrase { words, end: End::Closed })
         .collect();
     if let Some(last) = phrases.last_mut() {
-        // Every tenth mail has a word that begins with "s": the second letter costs less than that list.
-        last.open = last.words.last().is_some_and(|word| word.chars().nth(1).is_some());
+        last.end = last.words.last().map_or(End::Closed, |word| End::of(word));
     }
     phrases
 }
@@ -70,14 +91,14 @@ pub(super) fn phrases(typed: &str) -> Vec<Phrase> {
 /// The query in the language of FTS5. Folded words are letters and digits alone, so that nothing that was typed can be taken
 /// for that language.
 pub(super) fn expression(query: &SearchQuery<'_>, phrases: &[Phrase]) -> String {
-    let phrases: Vec<_> = phrases.iter().map(quoted).collect();
+    let phrases: Vec<_> = phrases.iter().map(found).collect();
     let scope = match query.scope {
         Scope::Everywhere => None,
         Scope::Account(account) => Some(account_word(account.into())),
         Scope::Unfiled => Some(UNFILED_WORD.to_owned()),
     };
     let facets = [scope, query.kind.map(kind_word), query.history_kind.map(history_kind_word)];
-    let mut expression = format!("{{title text}} : ({})", phrases.join(" AND "));
+    let mut expression = phrases.join(" AND ");
     for word in facets.into_iter().flatten() {
         expression = format!("{expression} AND facet : \"{word}\"");
     }
@@ -88,7 +109,20 @@ pub(super) fn expression(query: &SearchQuery<'_>, phrases: &[Phrase]) -> String 
     }
 }
 
-fn quoted(phrase: &Phrase) -> String {
-    let words = phrase.words.join(" ");
-    if phrase.open { format!("\"{words}\" *") } else { format!("\"{words}\"") }
+fn found(Phrase { words, end }: &Phrase) -> String {
+    let whole = quoted(words);
+    match (end, words.split_last()) {
+        (End::Open, _) => format!("{whole} *"),
+        (End::OpenInNames, Some((last, []))) => format!("({whole} OR {})", begins(last)),
+        (End::OpenInNames, Some((last, before))) => format!("({whole} OR ({} AND {}))", quoted(before), begins(last)),
+        (End::Closed | End::OpenInNames, _) => whole,
+    }
+}
+
+fn quoted(words: &[String]) -> String {
+    format!("{{title text}} : \"{}\"", words.join(" "))
+}
+
+fn begins(letters: &str) -> String {
+    format!("facet : \"{}\"", beginning_word(letters))
 }

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use baton_domain::ids::{AccountId, ContactId, FactId, HistoryEntryId, IssueId, PersonId, PromiseId};
-use baton_domain::record::{Kind, ResistanceCase};
-use baton_store::{Found, Hit, Reads, SearchQuery, StoreError};
+use baton_domain::record::{Handover, Kind, ResistanceCase};
+use baton_store::{Hit, Reads, SearchQuery, StoreError};
 
 use crate::query::look::Look;
 use crate::query::row::ids;
@@ -13,20 +13,21 @@ use crate::view::{AccountRef, PersonRef, SearchHit, SearchKind, SearchPage};
 /// Accounts whose running handovers are looked for.
 const ACCOUNTS: SearchPage = SearchPage { from: 0, limit: 200 };
 
-/// What was found of one kind.
-pub(super) struct Page {
-    /// How many have the words.
-    pub total: u32,
-    /// Those of the page.
-    pub hits: Vec<SearchHit>,
-}
-
 impl Look<'_> {
+    /// How much of this kind has these words.
+    pub(super) fn total(&self, kind: SearchKind, words: &str) -> Result<u32, StoreError> {
+        let total = match record(kind) {
+            Some(record) => self.store.search_count(&self.looked_for(words, record, ACCOUNTS))?,
+            None => self.handovers_found(words)?.len() as u64,
+        };
+        Ok(u32::try_from(total).unwrap_or(u32::MAX))
+    }
+
     /// What of this kind has these words, a page of it.
-    pub(super) fn hits(&self, kind: SearchKind, words: &str, page: SearchPage) -> Result<Page, StoreError> {
+    pub(super) fn hits(&self, kind: SearchKind, words: &str, page: SearchPage) -> Result<Vec<SearchHit>, StoreError> {
         let Some(record) = record(kind) else { return self.handover_hits(words, page) };
-        let Found { total, hits } = self.found(words, record, page)?;
-        let hits = match kind {
+        let hits = self.store.search_hits(&self.looked_for(words, record, page))?;
+        Ok(match kind {
             SearchKind::Account => self.account_hits(&hits)?,
             SearchKind::Person => self.person_hits(hits),
             SearchKind::Contact => self.contact_hits(hits)?,
@@ -46,26 +47,28 @@ impl Look<'_> {
             SearchKind::Case => self.case_hits(hits)?,
             SearchKind::Entry => self.entry_hits(hits)?,
             SearchKind::Handover => Vec::new(),
-        };
-        Ok(Page { total: u32::try_from(total).unwrap_or(u32::MAX), hits })
+        })
     }
 
-    fn found(&self, words: &str, kind: Kind, page: SearchPage) -> Result<Found, StoreError> {
+    fn looked_for<'w>(&self, words: &'w str, kind: Kind, page: SearchPage) -> SearchQuery<'w> {
         let SearchPage { from: offset, limit } = page;
-        self.store.search(&SearchQuery { kind: Some(kind), offset, ..SearchQuery::new(words, self.audience(), limit) })
+        SearchQuery { kind: Some(kind), offset, ..SearchQuery::new(words, self.audience(), limit) }
     }
 
     /// The running handovers of the accounts that have the words.
-    fn handover_hits(&self, words: &str, page: SearchPage) -> Result<Page, StoreError> {
-        let accounts = self.found(words, Kind::Account, ACCOUNTS)?.hits;
-        let handovers = self.running_handovers_of(accounts.iter().map(|hit| AccountId(hit.id)))?;
+    fn handovers_found(&self, words: &str) -> Result<Vec<Handover>, StoreError> {
+        let accounts = self.store.search_ids(&self.looked_for(words, Kind::Account, ACCOUNTS))?;
+        self.running_handovers_of(accounts.into_iter().map(AccountId))
+    }
+
+    fn handover_hits(&self, words: &str, page: SearchPage) -> Result<Vec<SearchHit>, StoreError> {
+        let handovers = self.handovers_found(words)?;
         let names = self.accounts(handovers.iter().map(|handover| handover.account))?;
-        let total = u32::try_from(handovers.len()).unwrap_or(u32::MAX);
         let size = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
         let shown = handovers.iter().skip(size(page.from)).take(size(page.limit));
         let hits = shown
             .map(|handover| SearchHit::Handover { handover: self.handover_ref(handover, names.get(handover.account)) });
-        Ok(Page { total, hits: hits.collect() })
+        Ok(hits.collect())
     }
 
     fn account_hits(&self, found: &[Hit]) -> Result<Vec<SearchHit>, StoreError> {

@@ -29,7 +29,7 @@ impl Desk {
         let look = self.look(Some(viewer))?;
         let mut hits = Vec::new();
         for &kind in scope.kinds() {
-            hits.extend(look.hits(kind, text, SearchPage { from: 0, limit })?.hits);
+            hits.extend(look.hits(kind, text, SearchPage { from: 0, limit })?);
         }
         Ok(SearchView { hits })
     }
@@ -47,13 +47,13 @@ impl Desk {
                 Some(only) if only == kind => request.page,
                 Some(_) => SearchPage { from: 0, limit: 0 },
             };
-            let found = look.hits(kind, &request.text, page)?;
+            let total = look.total(kind, &request.text)?;
             let shown = page.from.saturating_add(page.limit);
-            if request.kind == Some(kind) && found.total > shown {
+            if request.kind == Some(kind) && total > shown {
                 results.next = Some(shown);
             }
-            results.counts.push(SearchCount { kind, total: found.total });
-            results.hits.extend(found.hits);
+            results.counts.push(SearchCount { kind, total });
+            results.hits.extend(look.hits(kind, &request.text, page)?);
         }
         Ok(results)
     }
