@@ -144,7 +144,7 @@ pub enum AccountLook {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct AccountList {
-    /// All of them, in order.
+    /// All of them, in order; on a board column by column.
     pub accounts: Vec<AccountId>,
     /// How they stand.
     pub shown: AccountsShown,
@@ -190,14 +190,14 @@ pub enum BoardColumn {
     },
 }
 
-/// What stands in a column, in the order of the filter.
+/// A column and how much stands in it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct BoardGroup {
     /// Which column.
     pub column: BoardColumn,
-    /// Which accounts.
-    pub accounts: Vec<AccountId>,
+    /// How many of the accounts, after those of the columns before.
+    pub count: u32,
 }
 
 /// The renewals of some days, and where the next ones are.

@@ -1,8 +1,8 @@
 use std::collections::BTreeSet;
 
 use baton_desk::view::{
-    AccountFilter, AccountSort, BoardBy, BoardColumn, DayRange, HandoverCondition, PageRequest, Relationship,
-    SortDirection,
+    AccountFilter, AccountSort, AccountsShown, BoardBy, BoardColumn, DayRange, HandoverCondition, PageRequest,
+    Relationship, SortDirection,
 };
 use baton_domain::op::Op;
 use baton_domain::record::{AccountKind, Severity, Stage};
@@ -123,10 +123,16 @@ fn every_account_is_known_by_id_and_read_by_id_in_the_order_asked_for() {
 #[test]
 fn a_board_has_every_column_and_each_account_once() {
     let firm = four();
-    let board = |by| firm.desk.account_board(firm.clara, &AccountFilter::default(), by).unwrap();
-    let counts = |by| lines(board(by), |group| group.accounts.len().to_string()).replace('\n', " ");
+    let list = |by| firm.desk.account_board(firm.clara, &AccountFilter::default(), by).unwrap();
+    let board = |by| match list(by).shown {
+        AccountsShown::Board { groups } => groups,
+        other => panic!("a board is no {other:?}"),
+    };
+    let counts = |by| lines(board(by), |group| group.count.to_string()).replace('\n', " ");
     assert_eq!(counts(BoardBy::Stage), "3 1 0 0 0 0 0 0 0 0");
     assert_eq!(counts(BoardBy::Severity), "1 1 2");
+    let rows = firm.desk.account_rows(firm.clara, &list(BoardBy::Severity).accounts).unwrap();
+    assert_snapshot!(lines(rows, |row| row.account.name).replace('\n', ", "), @"alder Timber, Østerbro Kaffe, Birk & Co, Cassini Optics");
     assert_eq!(board(BoardBy::Stage)[1].column, BoardColumn::Stage { stage: Stage::Proposed });
 }
 

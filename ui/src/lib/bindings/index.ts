@@ -359,7 +359,7 @@ export type AccountLeftBehind = {
 
 /**  Every account that meets a filter, and where each of them stands. */
 export type AccountList = {
-	/**  All of them, in order. */
+	/**  All of them, in order; on a board column by column. */
 	accounts: AccountId[],
 	/**  How they stand. */
 	shown: AccountsShown,
@@ -801,12 +801,12 @@ stage: Stage } |
 /**  Which. */
 severity: Severity };
 
-/**  What stands in a column, in the order of the filter. */
+/**  A column and how much stands in it. */
 export type BoardGroup = {
 	/**  Which column. */
 	column: BoardColumn,
-	/**  Which accounts. */
-	accounts: AccountId[],
+	/**  How many of the accounts, after those of the columns before. */
+	count: number,
 };
 
 /**  What is done to each account of a selection. */

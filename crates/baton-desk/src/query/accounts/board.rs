@@ -42,7 +42,7 @@ impl Desk {
     ) -> Result<AccountList, DeskError> {
         let shown = match look {
             AccountLook::Table => AccountsShown::Table,
-            AccountLook::Board { by } => AccountsShown::Board { groups: self.account_board(viewer, filter, by)? },
+            AccountLook::Board { by } => return self.account_board(viewer, filter, by),
             AccountLook::Calendar { range } => {
                 AccountsShown::Calendar { range, renewals: self.account_renewals(viewer, filter, range)? }
             }
@@ -59,7 +59,7 @@ impl Desk {
         viewer: PersonId,
         filter: &AccountFilter,
         by: BoardBy,
-    ) -> Result<Vec<BoardGroup>, DeskError> {
+    ) -> Result<AccountList, DeskError> {
         let look = self.look(Some(viewer))?;
         let group = match by {
             BoardBy::Stage => include_str!("stage_of.sql"),
@@ -69,14 +69,16 @@ impl Desk {
         let found = asking.rows(&include_str!("board.sql").replace("{group}", group), |row| {
             Ok((row.get::<_, Option<String>>(0)?, row.get::<_, Id<AccountId>>(1)?.0))
         })?;
-        let mut groups: Vec<_> =
-            columns(by).into_iter().map(|(word, column)| (word, BoardGroup { column, accounts: Vec::new() })).collect();
+        let mut columns: Vec<_> = columns(by).into_iter().map(|(word, column)| (word, column, Vec::new())).collect();
         for (word, account) in found {
-            if let Some((_, group)) = groups.iter_mut().find(|(of, _)| *of == word.as_deref()) {
-                group.accounts.push(account);
+            if let Some((_, _, accounts)) = columns.iter_mut().find(|(of, _, _)| *of == word.as_deref()) {
+                accounts.push(account);
             }
         }
-        Ok(groups.into_iter().map(|(_, group)| group).collect())
+        let size = |accounts: &[AccountId]| u32::try_from(accounts.len()).unwrap_or(u32::MAX);
+        let groups = columns.iter().map(|(_, column, of)| BoardGroup { column: *column, count: size(of) }).collect();
+        let accounts = columns.into_iter().flat_map(|(_, _, accounts)| accounts).collect();
+        Ok(AccountList { accounts, shown: AccountsShown::Board { groups } })
     }
 
     /// What renews within these days, of the accounts that meet the filter.

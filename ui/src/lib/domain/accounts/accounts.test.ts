@@ -133,12 +133,12 @@ describe('the table', () => {
 
 describe('the board', () => {
 	it('shows who hands to whom and what is late, with a count for each column', () => {
-		const groups = [
+		const columns = [
 			{ column: { column: 'no_handover' as const }, accounts: [nordkaj.id, vogel.id] },
 			{ column: { column: 'stage' as const, stage: 'review' as const }, accounts: [quintas.id] },
 			{ column: { column: 'stage' as const, stage: 'briefing' as const }, accounts: [] },
 		];
-		render(Board, { groups, rowOf, now: NOW, picking: picking(), onview: vi.fn() });
+		render(Board, { columns, rowOf, now: NOW, picking: picking(), onview: vi.fn() });
 		const review = within(screen.getByRole('region', { name: 'Review' }));
 		expect(review.getByText('Leo → Hana Okafor')).toBeTruthy();
 		expect(review.getByText('3 days late')).toBeTruthy();

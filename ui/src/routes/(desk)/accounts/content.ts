@@ -27,7 +27,10 @@ export function listsOf(shown: AccountsShown, ids: AccountId[]): AccountId[][] {
 		case 'table':
 			return [ids];
 		case 'board':
-			return shown.groups.map(({ accounts }) => accounts);
+			return shown.groups.map((_, at) => {
+				const before = shown.groups.slice(0, at).reduce((sum, { count }) => sum + count, 0);
+				return ids.slice(before, before + (shown.groups[at]?.count ?? 0));
+			});
 		case 'calendar':
 			return [shown.renewals.days.flatMap(({ accounts }) => accounts)];
 	}
