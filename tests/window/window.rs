@@ -155,6 +155,15 @@ impl Window {
         }
     }
 
+    /// Waits until a condition holds in the page.
+    pub async fn until(&self, condition: &str) {
+        let deadline = Instant::now() + PATIENCE;
+        while !self.run::<bool>(&format!("return Boolean({condition})")).await {
+            assert!(Instant::now() < deadline, "{condition} never holds on:\n{}", self.text().await);
+            tokio::time::sleep(GLANCE).await;
+        }
+    }
+
     /// The element of that role and name, if it is there now.
     pub async fn look(&self, role: &str, name: &str) -> Option<WebElement> {
         let arguments = vec![role.into(), name.into()];
