@@ -9,10 +9,7 @@ beforeEach(() => {
 afterEach(clearMocks);
 
 it('takes what the page asked early, once', async () => {
-	expect([await invoke('shell'), await invoke('shell')]).toEqual([
-		'shell, asked early',
-		'shell, asked now',
-	]);
+	expect([await invoke('shell'), await invoke('shell')]).toEqual(['shell, asked early', 'shell, asked now']);
 });
 
 it('asks what the page did not ask', async () => {
