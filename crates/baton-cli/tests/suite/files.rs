@@ -41,7 +41,10 @@ fn an_import_accounts_for_every_row_and_is_taken_back_whole() {
     );
     let import = |more: &[&str]| {
         let answer = terminal.json(&[&["import", "ws", "accounts.csv"], more].concat());
-        assert_eq!(keys(&answer), ["run", "items", "taken", "unchanged", "problems", "remarks", "made", "mails"]);
+        assert_eq!(
+            keys(&answer),
+            ["run", "items", "taken", "unchanged", "problems", "remarks", "made", "named", "mails"]
+        );
         assert_eq!(keys(&answer["problems"][0]), ["place", "what", "hint", "row", "column", "value"]);
         let count = |key: &str| answer[key].as_u64().unwrap();
         let problems = answer["problems"].as_array().unwrap().len() as u64;

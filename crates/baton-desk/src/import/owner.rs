@@ -1,7 +1,7 @@
 //! The owner that a file names becomes the person who answers for an account.
 
 use baton_domain::ids::{AccountId, PersonId};
-use baton_domain::record::{Person, Responsibility, ResponsibilityRole, Role};
+use baton_domain::record::{Account, Person, Responsibility, ResponsibilityRole, Role};
 use baton_import::{Owner, Problem};
 use baton_store::Reads;
 
@@ -53,6 +53,7 @@ impl Writer<'_, '_> {
         if people.meant_by(owner).iter().any(|meant| meant.id == person.id) {
             return Ok(None);
         }
+        let name = self.tx.get::<Account>(account)?.map_or_else(|| "the account".to_owned(), |account| account.name);
         let (mut theirs, mut ours) = (called.to_owned(), person.name.clone());
         if folded(&theirs) == folded(&ours) {
             theirs = with_address(&theirs, owner.email.as_deref());
@@ -61,7 +62,7 @@ impl Writer<'_, '_> {
         Ok(Some(
             Problem::new(
                 place,
-                format!("The file says {theirs}; here {ours} answers for it."),
+                format!("The file says that {theirs} answers for {name}; here it is {ours}."),
                 "Hand the account over, or correct who answers for it.",
             )
             .at(None, Some(theirs)),

@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 
 use baton_domain::ids::AccountId;
-use baton_domain::record::{Account, Kind, Made};
+use baton_domain::record::{Account, Kind, Made, Record};
 use baton_import::MailRecord;
 use baton_store::{Reads, StoreError, Written};
 
-use crate::view::{AccountMails, AccountRef, ImportedMails, SenderMails};
+use crate::view::{AccountMails, AccountRef, ImportedMails, NewNames, SenderMails};
+
+/// New accounts and colleagues that a summary names.
+const NAMED_NEW: usize = 10;
 
 /// Senders and accounts that a summary names.
 const NAMED: usize = 200;
@@ -16,6 +19,7 @@ const NAMED: usize = 200;
 #[derive(Debug, Default)]
 pub(super) struct Tally {
     made: BTreeMap<Kind, Made>,
+    named: BTreeMap<Kind, Vec<String>>,
     accounts: BTreeMap<AccountId, u32>,
     senders: BTreeMap<String, SenderMails>,
     filed: u32,
@@ -24,9 +28,13 @@ pub(super) struct Tally {
 
 impl Tally {
     /// A record was put. Who answers for an account comes with the account, and is not told by itself.
-    pub fn put(&mut self, kind: Kind, written: Written) {
+    pub fn put(&mut self, record: &Record, written: Written) {
+        let kind = record.kind();
         if kind == Kind::Responsibility {
             return;
+        }
+        if written == Written::Inserted {
+            self.name(record);
         }
         let made = self.made.entry(kind).or_insert(Made { kind, created: 0, updated: 0 });
         match written {
@@ -49,6 +57,24 @@ impl Tally {
         let name = from.and_then(|from| from.name.clone()).unwrap_or_default();
         let sender = self.senders.entry(email.clone()).or_insert(SenderMails { email, name, mails: 0 });
         sender.mails += 1;
+    }
+
+    /// Whoever imports can tell by the names of the first ones whether they are meant.
+    fn name(&mut self, record: &Record) {
+        let name = match record {
+            Record::Account(account) => &account.name,
+            Record::Person(person) => &person.name,
+            _ => return,
+        };
+        let named = self.named.entry(record.kind()).or_default();
+        if named.len() < NAMED_NEW {
+            named.push(name.clone());
+        }
+    }
+
+    /// The first ones that are new, by name.
+    pub fn named(&self) -> Vec<NewNames> {
+        self.named.iter().map(|(kind, names)| NewNames { kind: *kind, names: names.clone() }).collect()
     }
 
     /// What was created and changed, kind by kind.

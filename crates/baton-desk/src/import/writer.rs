@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use baton_domain::ids::{AccountId, BatchId, EntryId, ImportRunId, PersonId};
 use baton_domain::op::{Act, Intent};
-use baton_domain::record::{Kind, Person, Record, Workspace};
+use baton_domain::record::{Person, Record, Workspace};
 use baton_domain::refusal::Refusal;
 use baton_import::Problem;
 use baton_store::{Audience, EntryWriter, Head, Reads, StoreError, Tx, Written};
@@ -124,7 +124,7 @@ impl<'a, 'tx> Writer<'a, 'tx> {
         waiting.push(item);
         if waiting.len() >= RECORDS_PER_ENTRY {
             let items = self.waiting.remove(&stream).unwrap_or_default();
-            self.write(stream, items)?;
+            self.write(stream, &items)?;
         }
         if self.waiting_bytes > WAITING_BYTES {
             self.flush()?;
@@ -135,7 +135,7 @@ impl<'a, 'tx> Writer<'a, 'tx> {
     /// Someone who is new, or of whom more is known than before; written at once, because accounts refer to people.
     pub(super) fn put_person(&mut self, person: &Person) -> Result<(), DeskError> {
         let written = self.entry(person.id.0, |entry| entry.put(person))?;
-        self.tally.put(Kind::Person, written);
+        self.tally.put(&Record::Person(person.clone()), written);
         Ok(())
     }
 
@@ -143,7 +143,7 @@ impl<'a, 'tx> Writer<'a, 'tx> {
     pub(super) fn flush(&mut self) -> Result<(), DeskError> {
         self.waiting_bytes = 0;
         while let Some((stream, items)) = self.waiting.pop_first() {
-            self.write(stream, items)?;
+            self.write(stream, &items)?;
         }
         Ok(())
     }
@@ -162,6 +162,7 @@ impl<'a, 'tx> Writer<'a, 'tx> {
             problems,
             remarks,
             made: tally.made(),
+            named: tally.named(),
             mails: tally.mails(&*self.tx)?,
         };
         if took {
@@ -172,7 +173,7 @@ impl<'a, 'tx> Writer<'a, 'tx> {
         Ok(summary)
     }
 
-    fn write(&mut self, stream: Uuid, items: Vec<Item>) -> Result<(), DeskError> {
+    fn write(&mut self, stream: Uuid, items: &[Item]) -> Result<(), DeskError> {
         let (taken, unchanged, put) = self.entry(stream, |entry| {
             let (mut taken, mut unchanged, mut put) = (0, 0, Vec::new());
             for item in items {
@@ -183,14 +184,14 @@ impl<'a, 'tx> Writer<'a, 'tx> {
                 for record in &item.records {
                     let written = entry.put_record(record)?;
                     touched |= written != Written::Unchanged;
-                    put.push((record.kind(), written));
+                    put.push(written);
                 }
                 if touched { taken += 1 } else { unchanged += 1 }
             }
             Ok((taken, unchanged, put))
         })?;
-        for (kind, written) in put {
-            self.tally.put(kind, written);
+        for (record, written) in items.iter().flat_map(|item| &item.records).zip(put) {
+            self.tally.put(record, written);
         }
         self.taken += taken;
         self.unchanged += unchanged;

@@ -1,5 +1,5 @@
 use baton_domain::ids::{EntryId, ImportRunId};
-use baton_domain::record::{ImportRun, Made};
+use baton_domain::record::{ImportRun, Kind, Made};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -47,8 +47,20 @@ pub struct ImportSummary {
     pub remarks: Vec<ImportProblem>,
     /// What was created and changed, kind by kind.
     pub made: Vec<Made>,
+    /// The first accounts and colleagues that are new, by name.
+    pub named: Vec<NewNames>,
     /// Where the mails went; none without mails.
     pub mails: Option<ImportedMails>,
+}
+
+/// The first new records of a kind.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct NewNames {
+    /// Of which kind.
+    pub kind: Kind,
+    /// What they are called, ten at the most.
+    pub names: Vec<String>,
 }
 
 /// Where the mails of an import went.

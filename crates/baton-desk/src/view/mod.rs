@@ -50,7 +50,8 @@ pub use history::{
 };
 pub use import_preview::{ColumnPreview, FilePreview, MailsPreview, TablePreview, TopRow};
 pub use imports::{
-    AccountMails, ImportProblem, ImportRunView, ImportSummary, ImportedMails, ImportsView, SenderMails, SendersView,
+    AccountMails, ImportProblem, ImportRunView, ImportSummary, ImportedMails, ImportsView, NewNames, SenderMails,
+    SendersView,
 };
 pub use left_behind::{AccountLeftBehind, AskedFor, LeftGroup, LeftLine, LeftWhat, PersonLeftBehind};
 pub use lessons::{LessonFilter, LessonFrom, LessonRow, LessonsView};

@@ -156,12 +156,12 @@ fn a_file_that_names_another_owner_of_an_account_that_is_here_changes_nothing_an
     assert_eq!(imports(&mut firm, &[("accounts.csv", rows)], OnMatch::Skip).unchanged, 2, "what is here stays");
     assert_snapshot!(told(&mut firm, &[("accounts.csv", rows)]), @r"
     1 taken, 0 unchanged
-    accounts.csv, row 2: The file says Zed Quist; here Zoë Lind answers for it. Hand the account over, or correct who answers for it.
+    accounts.csv, row 2: The file says that Zed Quist answers for Newco; here it is Zoë Lind. Hand the account over, or correct who answers for it.
     ");
     let namesake = "Name,City,Owner,Owner Email\nNewco,Oslo,Zoë Lind,lind@firm.example\n";
     assert_snapshot!(told(&mut firm, &[("accounts.csv", namesake)]), @r"
     0 taken, 0 unchanged
-    accounts.csv, row 2: The file says Zoë Lind (lind@firm.example); here Zoë Lind (zoe@firm.example) answers for it. Hand the account over, or correct who answers for it.
+    accounts.csv, row 2: The file says that Zoë Lind (lind@firm.example) answers for Newco; here it is Zoë Lind (zoe@firm.example). Hand the account over, or correct who answers for it.
     ");
     assert_snapshot!(answering(&firm), @r"
     Newco, : Zoë Lind (zoe@firm.example)
@@ -177,8 +177,8 @@ fn two_tables_of_one_import_may_not_disagree_on_an_owner() {
     let again = ("again.csv", "Name,City,Owner\nNewco,Oslo,Hana Okafor\n");
     assert_snapshot!(told(&mut firm, &[BOOK, other, again]), @r"
     2 taken, 0 unchanged
-    more.csv, row 3: The file says Hana Okafor; here Lena Brandt answers for it. Hand the account over, or correct who answers for it.
-    again.csv, row 2: The file says Hana Okafor; here Lena Brandt answers for it. Hand the account over, or correct who answers for it.
+    more.csv, row 3: The file says that Hana Okafor answers for Other; here it is Lena Brandt. Hand the account over, or correct who answers for it.
+    again.csv, row 2: The file says that Hana Okafor answers for Newco; here it is Lena Brandt. Hand the account over, or correct who answers for it.
     ");
 }
 
@@ -198,7 +198,7 @@ fn the_same_table_stays_unchanged_after_a_handover_and_a_new_one_tells_who_answe
     let newest = ("accounts.csv", "Name,City,Owner\nNewco,Bergen,Lena Brandt\n");
     assert_snapshot!(told(&mut firm, &[newest]), @r"
     0 taken, 0 unchanged
-    accounts.csv, row 2: The file says Lena Brandt; here Hana Okafor answers for it. Hand the account over, or correct who answers for it.
+    accounts.csv, row 2: The file says that Lena Brandt answers for Newco; here it is Hana Okafor. Hand the account over, or correct who answers for it.
     ");
     assert_snapshot!(answering(&firm), @r"
     More, Riga: Clara Voss (no address)

@@ -2633,6 +2633,8 @@ export type ImportSummary = {
 	remarks: ImportProblem[],
 	/**  What was created and changed, kind by kind. */
 	made: Made[],
+	/**  The first accounts and colleagues that are new, by name. */
+	named: NewNames[],
 	/**  Where the mails went; none without mails. */
 	mails: ImportedMails | null,
 };
@@ -3326,6 +3328,14 @@ export type NewAccount = {
 	from: PersonRef | null,
 	/**  Minutes it takes to read the brief. */
 	minutes: number,
+};
+
+/**  The first new records of a kind. */
+export type NewNames = {
+	/**  Of which kind. */
+	kind: Kind,
+	/**  What they are called, ten at the most. */
+	names: string[],
 };
 
 /**  Something that is asked for more or less strictly. */

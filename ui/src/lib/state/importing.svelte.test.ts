@@ -14,6 +14,7 @@ const summary: ImportSummary = {
 	problems: [],
 	remarks: [],
 	made: [],
+	named: [],
 	mails: null,
 };
 
@@ -35,7 +36,20 @@ describe('an import on its way', () => {
 		expect(jobs.rows).toEqual([]);
 		await importing.import();
 		expect(importing.status.is).toBe('done');
-		expect(jobs.rows[0]?.status).toEqual({ is: 'done', text: '2 rows and messages read: 2 taken.' });
+		expect(jobs.rows[0]).toMatchObject({
+			title: 'Imported',
+			status: { is: 'done', text: '2 rows and messages read: 2 taken.' },
+		});
+	});
+
+	it('is not told any more once it was taken back', async () => {
+		const { importing, jobs } = begun({ import_files: () => ({ ...summary, run: 'r' }) });
+		await importing.take(choice);
+		await importing.try();
+		await importing.import();
+		importing.takenBack();
+		expect(importing.status.is).toBe('idle');
+		expect(jobs.rows).toEqual([]);
 	});
 
 	it('goes back to its settings when it is refused or stopped', async () => {

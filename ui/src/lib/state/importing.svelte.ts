@@ -11,7 +11,8 @@ import type {
 	Progress,
 	TableChoice,
 } from '$lib/bindings';
-import { imports as words, progressText, resultSentence } from '$lib/words/imports';
+import { resultSentence } from '$lib/words/import-report';
+import { imports as words, progressText } from '$lib/words/imports';
 import type { Jobs } from './jobs.svelte';
 
 /** The files that were chosen, and how each is to be taken. */
@@ -34,6 +35,8 @@ const RULE: ImportRule = { on_match: 'update', match_by: 'name' };
 
 export class Importing {
 	#jobs: Jobs;
+	/** The line of the last import in the tray. */
+	#job: number | null = null;
 
 	constructor(jobs: Jobs) {
 		this.#jobs = jobs;
@@ -98,6 +101,12 @@ export class Importing {
 		if (!this.isRunning) this.status = { is: 'idle' };
 	}
 
+	/** The import that was told last was taken back: neither the page nor the tray says any more that it is here. */
+	takenBack(): void {
+		this.clear();
+		if (this.#job !== null) this.#jobs.dismiss(this.#job);
+	}
+
 	/** Stops what runs; nothing of it is kept. */
 	async stop(): Promise<void> {
 		if (this.status.is !== 'trying' && this.status.is !== 'importing') return;
@@ -134,8 +143,10 @@ export class Importing {
 		await this.#jobs.start({
 			title: during === 'trying' ? words.trying : words.importing,
 			href: '/imports',
+			done: words.imported,
 			stop: () => void this.stop(),
-			run: async (tell) => {
+			run: async (tell, id) => {
+				this.#job = id;
 				progress.onmessage = (soFar) => {
 					if (this.status.is === during) this.status = { ...this.status, progress: soFar };
 					tell(soFar.percent, progressText(soFar.items));

@@ -23,10 +23,13 @@ export interface Job {
 export interface Work {
 	title: string;
 	href?: string;
+	/** What it is called once it has ended well. */
+	done?: string;
 	/** Asks it to stop; it then ends by itself. */
 	stop?: () => void;
-	/** Does it, telling how far it is; answers how it ended, or nothing when the person changed their mind. */
-	run: (tell: (percent: number | null, text?: string) => void) => Promise<string | null>;
+	/** Does it, telling how far it is; answers how it ended, or nothing when the person changed their mind. Its number
+	 * puts it away later on. */
+	run: (tell: (percent: number | null, text?: string) => void, id: number) => Promise<string | null>;
 }
 
 export class Jobs {
@@ -44,17 +47,17 @@ export class Jobs {
 	}
 
 	/** Does it, and shows it in the tray; whoever wants to know how it ended can wait. */
-	async start({ title, href, stop, run }: Work): Promise<JobStatus | null> {
+	async start({ title, href, done, stop, run }: Work): Promise<JobStatus | null> {
 		const id = this.#next++;
 		const halt = stop && (() => this.#halt(id, stop));
 		this.#rows = [{ id, title, href, stop: halt, status: running(null, '') }, ...this.#rows];
 		try {
-			const text = await run((percent, text = '') => this.#tell(id, percent, text));
+			const text = await run((percent, text = '') => this.#tell(id, percent, text), id);
 			if (text === null) {
 				this.dismiss(id);
 				return null;
 			}
-			return this.#end(id, { is: 'done', text });
+			return this.#end(id, { is: 'done', text }, done);
 		} catch (thrown) {
 			const { message, hint } = asApiError(thrown);
 			return this.#end(id, { is: 'failed', message, hint });
@@ -75,8 +78,9 @@ export class Jobs {
 		stop();
 	}
 
-	#end(id: number, status: JobStatus): JobStatus {
+	#end(id: number, status: JobStatus, title?: string): JobStatus {
 		this.#change(id, () => status);
+		if (title) this.#rows = this.#rows.map((job) => (job.id === id ? { ...job, title } : job));
 		return status;
 	}
 

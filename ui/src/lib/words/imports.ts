@@ -1,15 +1,6 @@
 /** Bringing files in. */
-import type {
-	Entity,
-	Field,
-	ImportRunView,
-	ImportSummary,
-	Kind,
-	Made,
-	MatchBy,
-	OnMatch,
-} from '$lib/bindings';
-import { atStart, counted, figures, listed } from './number';
+import type { Entity, Field, ImportRunView, MatchBy, OnMatch } from '$lib/bindings';
+import { counted, figures, listed } from './number';
 
 export const imports = {
 	title: 'Imports',
@@ -29,6 +20,7 @@ export const imports = {
 	cancel: 'Put the files away',
 	trying: 'Trying',
 	importing: 'Importing',
+	imported: 'Imported',
 	stop: 'Stop',
 	stopping: 'Stopping…',
 	stopWhy: 'Stopping keeps nothing of it. You can go on reading elsewhere meanwhile.',
@@ -79,11 +71,12 @@ export const matching = {
 	filled: 'Filled',
 	feedsOf: (column: string) => `What the column ${column} becomes`,
 	kept: 'Kept under its own name',
-	rest: (count: number) =>
-		count === 1
-			? 'Show the one column that is kept as it is'
-			: `Show ${counted(count, 'column')} that are kept as they are`,
-	restHide: 'Hide the columns that are kept as they are',
+	rest: (names: string[]) =>
+		names.length === 1 ? 'Show the other column' : `Show the other ${counted(names.length, 'column')}`,
+	restHide: (names: string[]) =>
+		names.length === 1 ? 'Hide the other column' : `Hide the other ${counted(names.length, 'column')}`,
+	restWhy: (names: string[]) =>
+		`Kept as ${names.length === 1 ? 'it is' : 'they are'}: ${listed([...names.slice(0, 4), ...(names.length > 4 ? [`${names.length - 4} more`] : [])])}.`,
 	system: (system: string) => `It looks like an export of ${system}.`,
 	rows: (count: number) => figures(count, 'row'),
 	remembered: 'Files with these columns are taken in the same way the next time.',
@@ -131,70 +124,6 @@ export const fields: Record<Field, string> = {
 	deleted: 'Marked deleted',
 	ignored: 'Left out',
 };
-
-/** What a trial or an import found. */
-export const report = {
-	nothingKept: 'Nothing is kept yet.',
-	mails: 'Mails by account',
-	unfiledMails: (mails: string) => `${mails} unfiled`,
-	senders: 'Stay unfiled, by sender',
-	more: (count: number) => `and ${figures(count, 'more', 'more')}`,
-	problems: 'What cannot be taken',
-	remarks: 'Taken, but not understood',
-	remarksSmall: 'these values are kept with the record as they are written',
-	save: (file: string) => `Save the rows of ${file} to correct…`,
-	saved: (file: string) => `Saved as ${file}. Correct the rows and import that file.`,
-	columns: { place: 'Where', column: 'Column', value: 'Value', what: 'What is wrong, and what helps' },
-} as const;
-
-const KINDS: Partial<Record<Kind, [string, string]>> = {
-	account: ['account', 'accounts'],
-	contact: ['contact', 'contacts'],
-	person: ['colleague', 'colleagues'],
-	history_entry: ['mail', 'mails'],
-};
-
-/** "12 new accounts", "3 contacts brought up to date". */
-export function madeLines(made: Made[]): string[] {
-	return made.flatMap(({ kind, created, updated }) => {
-		const [one, many] = KINDS[kind] ?? [];
-		if (!one || !many) return [];
-		return [
-			created > 0 && figures(created, `new ${one}`, `new ${many}`),
-			updated > 0 && `${figures(updated, one, many)} brought up to date`,
-		].filter((line): line is string => Boolean(line));
-	});
-}
-
-/** "1,284 taken, 12 were here already, 3 problems." */
-export function result(summary: Pick<ImportSummary, 'taken' | 'unchanged'> & { problems: number }): string {
-	const parts = [
-		`${summary.taken.toLocaleString('en-GB')} taken`,
-		summary.unchanged > 0 && `${summary.unchanged.toLocaleString('en-GB')} here already`,
-		summary.problems > 0 && figures(summary.problems, 'problem'),
-	];
-	return parts.filter(Boolean).join(', ');
-}
-
-/** The result in a sentence. */
-export function resultSentence(summary: ImportSummary): string {
-	if (summary.items === 0) return 'There was nothing in these files.';
-	if (summary.taken === 0 && summary.problems.length === 0)
-		return 'Everything in these files is here already.';
-	return `${atStart(figures(summary.items, 'row or message', 'rows and messages'))} read: ${result({ ...summary, problems: summary.problems.length })}.`;
-}
-
-/** What a trial found, in a sentence. */
-export function trialSentence(summary: ImportSummary): string {
-	if (summary.items === 0) return 'There is nothing in these files.';
-	const made = listed(madeLines(summary.made));
-	const problems = summary.problems.length;
-	if (!made && problems === 0) return 'Everything in these files is here already.';
-	const would = made ? `This would bring ${made}.` : 'Nothing would be taken.';
-	const refused =
-		problems > 0 ? ` ${figures(problems, 'row or message', 'rows and messages')} cannot be taken.` : '';
-	return `${would}${refused}`;
-}
 
 export const runFiles = (view: ImportRunView): string => view.run.files.join(', ');
 

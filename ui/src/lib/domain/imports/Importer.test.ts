@@ -59,6 +59,10 @@ const summary: ImportSummary = {
 		{ kind: 'account', created: 30, updated: 8 },
 		{ kind: 'person', created: 1, updated: 0 },
 	],
+	named: [
+		{ kind: 'account', names: ['Kranich Papier', 'Acme'] },
+		{ kind: 'person', names: ['Zed Quist'] },
+	],
 	mails: null,
 };
 
@@ -111,7 +115,7 @@ describe('an import', () => {
 		const { onimport, onback } = show({ is: 'tried', setup, summary: { ...summary, run: null } });
 		expect(
 			screen.getByText(
-				'This would bring 30 new accounts, 8 accounts brought up to date and 1 new colleague. 1 row or message cannot be taken.',
+				'This would bring 30 new accounts, 8 accounts brought up to date and 1 new colleague.',
 			),
 		).toBeTruthy();
 		expect(screen.getByText(/Nothing is kept yet/)).toBeTruthy();
@@ -129,9 +133,43 @@ describe('an import', () => {
 		expect(onsave).toHaveBeenCalledWith(0);
 	});
 
+	it('names who would be new, and what cannot be taken and why', () => {
+		const problems = summary.problems.flatMap((one) => [
+			one,
+			{ ...one, place: 'accounts.csv, row 18', row: 18 },
+		]);
+		show({ is: 'tried', setup, summary: { ...summary, run: null, problems } });
+		expect(screen.getByText('Kranich Papier · Acme and 28 more')).toBeTruthy();
+		expect(screen.getByText(/^Zed Quist/)).toBeTruthy();
+		expect(screen.getByText('2 rows of accounts.csv cannot be taken.')).toBeTruthy();
+		expect(screen.getByText(/The row does not hold the account’s name. And 1 like it./)).toBeTruthy();
+	});
+
+	it('counts what was refused by where it stands, and names a file that is not read at all', () => {
+		const [row] = summary.problems;
+		const problems = row
+			? [
+					row,
+					{ ...row, place: 'inbox.mbox, message 3', row: null },
+					{ ...row, place: 'book.xlsx', row: null },
+				]
+			: [];
+		show({ is: 'tried', setup, summary: { ...summary, run: null, problems } });
+		const told = '1 row of accounts.csv, 1 message of inbox.mbox and book.xlsx cannot be taken.';
+		expect(screen.getByText(told)).toBeTruthy();
+	});
+
+	it('tells after the import as well what was left out', () => {
+		show({ is: 'done', setup, summary });
+		expect(screen.getByText('1 row of accounts.csv was not taken.')).toBeTruthy();
+		expect(screen.getByRole('button', { name: 'Save the rows of accounts.csv to correct…' })).toBeTruthy();
+	});
+
 	it('ends with what was taken, a way back, and the same once more', async () => {
 		const { onundo, ontry } = show({ is: 'done', setup, summary });
-		expect(screen.getByText('41 rows and messages read: 38 taken, 2 here already, 1 problem.')).toBeTruthy();
+		expect(
+			screen.getByText('41 rows and messages read: 38 taken, 2 here already, 1 not taken.'),
+		).toBeTruthy();
 		await userEvent.click(screen.getByRole('button', { name: 'Undo this import' }));
 		expect(onundo).toHaveBeenCalledOnce();
 		await userEvent.click(screen.getByRole('button', { name: 'Run it again with the same settings' }));
@@ -171,13 +209,13 @@ describe('the columns of a table', () => {
 		show(matching());
 		expect(screen.getByRole('rowheader', { name: 'Firma' })).toBeTruthy();
 		expect(screen.queryByRole('rowheader', { name: 'Ort' })).toBeNull();
-		await userEvent.click(screen.getByRole('button', { name: 'Show the one column that is kept as it is' }));
+		await userEvent.click(screen.getByRole('button', { name: 'Show the other column' }));
 		expect(screen.getByRole('rowheader', { name: 'Ort' })).toBeTruthy();
 	});
 
 	it('lets a person say what a column becomes', async () => {
 		const { onretake } = show(matching());
-		await userEvent.click(screen.getByRole('button', { name: 'Show the one column that is kept as it is' }));
+		await userEvent.click(screen.getByRole('button', { name: 'Show the other column' }));
 		await userEvent.selectOptions(screen.getByLabelText('What the column Ort becomes'), 'city');
 		expect(onretake).toHaveBeenCalledWith(0, expect.objectContaining({ columns: { Ort: 'city' } }));
 	});
