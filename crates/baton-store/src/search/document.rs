@@ -89,6 +89,11 @@ impl Findable {
         FINDABLE.iter().find(|findable| findable.kind == kind)
     }
 
+    /// Whether what is found of that kind has a name.
+    pub fn is_named(kind: Kind) -> bool {
+        Self::of(kind).is_some_and(|findable| findable.tier == Tier::Named)
+    }
+
     /// The kinds that can be found.
     pub fn kinds() -> impl Iterator<Item = Kind> {
         FINDABLE.iter().map(|findable| findable.kind)
@@ -135,15 +140,21 @@ impl Document {
             Kind::Account => Some(AccountId(id)),
             _ => string("account").and_then(|account| account.parse().ok()).map(AccountId),
         };
+        let title = composed(string(findable.title).unwrap_or_default());
+        let text = composed(&text(conn, findable, &row)?);
+        let mut facet = facet(findable.kind, &row, account, managers_only);
+        if findable.tier == Tier::Named {
+            facet.extend(beginnings(&format!("{title}\n{text}")));
+        }
         Ok(Some(Self {
             kind: findable.kind,
             id,
             account,
             at: findable.at(&row),
             audience: if managers_only { Audience::Managers } else { Audience::Everyone },
-            title: composed(string(findable.title).unwrap_or_default()),
-            text: composed(&text(conn, findable, &row)?),
-            facet: facet(findable, &row, account, managers_only),
+            title,
+            text,
+            facet,
             base: findable.base(&row),
         }))
     }
@@ -154,8 +165,7 @@ impl Document {
     }
 }
 
-fn facet(findable: &Findable, row: &Row, account: Option<AccountId>, managers_only: bool) -> Vec<String> {
-    let kind = findable.kind;
+fn facet(kind: Kind, row: &Row, account: Option<AccountId>, managers_only: bool) -> Vec<String> {
     let mut facet = vec![kind_word(kind)];
     facet.extend(account.map(|account| account_word(account.into())));
     if row.get("account") == Some(&Value::Null) {
@@ -168,16 +178,17 @@ fn facet(findable: &Findable, row: &Row, account: Option<AccountId>, managers_on
     if managers_only {
         facet.push(MANAGERS_WORD.to_owned());
     }
-    if findable.tier == Tier::Named {
-        facet.extend(beginnings(row.get(findable.title).and_then(Value::as_str).unwrap_or_default()));
-    }
     facet
 }
 
-/// The first two letters of each word of a name.
-fn beginnings(name: &str) -> BTreeSet<String> {
-    let two = |word: &str| word.char_indices().nth(2).map_or(word.len(), |(end, _)| end);
-    words(&composed(name)).iter().map(|word| beginning_word(&word.folded[..two(&word.folded)])).collect()
+/// The first two and the first three letters of each word.
+fn beginnings(text: &str) -> BTreeSet<String> {
+    let words = words(text);
+    let of = |letters: usize, word: &str| {
+        let end = word.char_indices().nth(letters).map_or(word.len(), |(end, _)| end);
+        beginning_word(&word[..end])
+    };
+    words.iter().flat_map(|word| [of(2, &word.folded), of(3, &word.folded)]).collect()
 }
 
 /// Body first: a snippet is taken from where the words are, and that is where they say most.

@@ -25,7 +25,7 @@ pub(super) fn history_kind_word(kind: HistoryKind) -> String {
     format!("history{name}")
 }
 
-/// Each name with a word that begins with these two letters.
+/// Each person, account and contact with a word that begins with these letters, two or three.
 pub(super) fn beginning_word(letters: &str) -> String {
     format!("begins{letters}")
 }

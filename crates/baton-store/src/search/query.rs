@@ -1,6 +1,7 @@
 use baton_domain::ids::AccountId;
 use baton_domain::record::{HistoryKind, Kind};
 
+use super::document::Findable;
 use super::facet::{MANAGERS_WORD, UNFILED_WORD, account_word, beginning_word, history_kind_word, kind_word};
 use super::fold::{composed, words};
 use crate::Audience;
@@ -19,8 +20,8 @@ pub enum Scope {
 /// What is looked for. Each condition that is there must hold.
 #[derive(Debug, Clone, Copy)]
 pub struct SearchQuery<'a> {
-    /// As typed: every word must be there, in any order; of the last one its beginning, once that has three letters. Two
-    /// letters find the names with a word that begins so.
+    /// As typed: every word must be there, in any order; of the last one its beginning, once that has three letters. Of
+    /// people, accounts and contacts two are enough.
     pub words: &'a str,
     /// Who looks: everyone does not find what is for managers.
     pub audience: Audience,
@@ -57,8 +58,10 @@ pub(super) struct Phrase {
 pub(super) enum End {
     /// It is whole.
     Closed,
-    /// In a name it may: of two letters the list of all words that begin so is half of the mails.
+    /// In what has a name it may: the list of all words that begin with two letters is half of the mails.
     OpenInNames,
+    /// It may. The names know their beginnings of three letters, too.
+    OpenSoon,
     /// It may.
     Open,
 }
@@ -68,6 +71,7 @@ impl End {
         match word.chars().count() {
             0 | 1 => Self::Closed,
             2 => Self::OpenInNames,
+            3 => Self::OpenSoon,
             _ => Self::Open,
         }
     }
@@ -91,7 +95,8 @@ pub(super) fn phrases(typed: &str) -> Vec<Phrase> {
 /// The query in the language of FTS5. Folded words are letters and digits alone, so that nothing that was typed can be taken
 /// for that language.
 pub(super) fn expression(query: &SearchQuery<'_>, phrases: &[Phrase]) -> String {
-    let phrases: Vec<_> = phrases.iter().map(found).collect();
+    let phrases: Vec<_> =
+        phrases.iter().map(|phrase| found(phrase, query.kind.is_some_and(Findable::is_named))).collect();
     let scope = match query.scope {
         Scope::Everywhere => None,
         Scope::Account(account) => Some(account_word(account.into())),
@@ -109,20 +114,22 @@ pub(super) fn expression(query: &SearchQuery<'_>, phrases: &[Phrase]) -> String 
     }
 }
 
-fn found(Phrase { words, end }: &Phrase) -> String {
+fn found(Phrase { words, end }: &Phrase, names_only: bool) -> String {
     let whole = quoted(words);
     match (end, words.split_last()) {
-        (End::Open, _) => format!("{whole} *"),
-        (End::OpenInNames, Some((last, []))) => format!("({whole} OR {})", begins(last)),
-        (End::OpenInNames, Some((last, before))) => format!("({whole} OR ({} AND {}))", quoted(before), begins(last)),
+        (End::OpenInNames, Some((last, before))) => format!("({whole} OR {})", going_on(before, last)),
+        (End::OpenSoon, Some((last, before))) if names_only => going_on(before, last),
+        (End::OpenSoon | End::Open, _) => format!("{whole} *"),
         (End::Closed | End::OpenInNames, _) => whole,
     }
 }
 
-fn quoted(words: &[String]) -> String {
-    format!("{{title text}} : \"{}\"", words.join(" "))
+/// The names with these words and one that begins with these letters.
+fn going_on(before: &[String], letters: &str) -> String {
+    let begins = format!("facet : \"{}\"", beginning_word(letters));
+    if before.is_empty() { begins } else { format!("({} AND {begins})", quoted(before)) }
 }
 
-fn begins(letters: &str) -> String {
-    format!("facet : \"{}\"", beginning_word(letters))
+fn quoted(words: &[String]) -> String {
+    format!("{{title text}} : \"{}\"", words.join(" "))
 }

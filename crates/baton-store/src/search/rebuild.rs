@@ -11,7 +11,7 @@ use crate::StoreError;
 use crate::sql::Id;
 
 /// The rules by which text becomes words. Counted up when they change, so that the next opening builds the index anew.
-const FORM: u32 = 4;
+const FORM: u32 = 5;
 
 /// Notes by which rules and which SQLite the index was built.
 pub(crate) fn note_form(conn: &Connection) -> Result<(), StoreError> {

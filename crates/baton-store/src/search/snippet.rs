@@ -59,7 +59,8 @@ fn begins(words: &[Word], phrase: &Phrase) -> bool {
     let last = phrase.words.len() - 1;
     words.len() > last
         && phrase.words.iter().zip(words).enumerate().all(|(at, (wanted, word))| {
-            word.folded == *wanted || (phrase.end == End::Open && at == last && word.folded.starts_with(wanted))
+            word.folded == *wanted
+                || (matches!(phrase.end, End::OpenSoon | End::Open) && at == last && word.folded.starts_with(wanted))
         })
 }
 

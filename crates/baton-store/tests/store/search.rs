@@ -116,16 +116,23 @@ fn every_word_must_be_there_and_of_the_last_its_beginning_from_three_letters_on(
 }
 
 #[test]
-fn two_letters_find_the_names_with_a_word_that_begins_so() {
+fn two_letters_find_what_has_a_name_and_a_word_that_begins_so() {
     let workspace = workspace();
     for (words, names) in [
         ("sh", &["Nordkaj Shipping"][..]),
         ("SØ", &["Straße & Søn"]),
         ("nordkaj sh", &["Nordkaj Shipping"]),
+        ("gö", &["Straße & Søn"]),
         ("kaj sh", &[]),
         ("wi", &[]),
     ] {
         assert_eq!(titles(&workspace.store.search(&everyone(words)).unwrap()), names, "{words}");
+        let accounts = SearchQuery { kind: Some(Kind::Account), ..everyone(words) };
+        assert_eq!(titles(&workspace.store.search(&accounts).unwrap()), names, "{words}");
+    }
+    for (words, names) in [("shi", &["Nordkaj Shipping"][..]), ("göt", &["Straße & Søn"]), ("win", &[])] {
+        let accounts = SearchQuery { kind: Some(Kind::Account), ..everyone(words) };
+        assert_eq!(titles(&workspace.store.search(&accounts).unwrap()), names, "{words}");
     }
 }
 

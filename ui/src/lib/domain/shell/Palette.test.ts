@@ -63,15 +63,24 @@ describe('the palette', () => {
 		const answers: ((hits: SearchHit[]) => void)[] = [];
 		const search = vi.fn(() => new Promise<SearchHit[]>((answer) => void answers.push(answer)));
 		const input = await open(search);
-		await userEvent.type(input, 'no');
-		await waitFor(() => expect(answers).toHaveLength(1));
-		await userEvent.type(input, 'r');
+		await userEvent.type(input, 'nor');
+		answers[0]?.([account('Noordzee')]);
 		await waitFor(() => expect(answers).toHaveLength(2));
+		expect(rows().join()).not.toContain('Noordzee');
 		answers[1]?.([account('Nordkaj Shipping')]);
 		await waitFor(() => expect(rows()[0]).toContain('Nordkaj Shipping'));
-		answers[0]?.([account('Noordzee')]);
 		await userEvent.type(input, 'd');
 		expect(rows()[0]).toContain('Nordkaj Shipping');
+	});
+
+	it('asks one question at a time, and the newest next', async () => {
+		const answers: ((hits: SearchHit[]) => void)[] = [];
+		const search = vi.fn<(words: string) => Promise<SearchHit[]>>(
+			() => new Promise<SearchHit[]>((answer) => void answers.push(answer)),
+		);
+		await userEvent.type(await open(search), 'nord');
+		answers[0]?.([]);
+		await waitFor(() => expect(search.mock.calls.map(([words]) => words)).toEqual(['no', 'nord']));
 	});
 
 	it.each([
