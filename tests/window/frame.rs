@@ -20,9 +20,9 @@ async fn anything_is_found_and_done_from_the_palette() {
     window.press("Return");
     window.find("heading", "Nordkaj Shipping").await;
     window.press("ctrl+k");
-    window.says("Opened last").await;
+    window.says("Opened recently").await;
     window.type_text(">pl hand");
-    window.no_longer_says("Opened last").await;
+    window.no_longer_says("Opened recently").await;
     window.press("Return");
     window.find("any", "Plan a handover").await;
     window.close().await;

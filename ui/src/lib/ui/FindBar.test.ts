@@ -8,7 +8,7 @@ const words = {
 	next: 'Next',
 	previous: 'Previous',
 	close: 'Close',
-	count: (at: number, total: number) => (total === 0 ? 'Not here' : `${at} of ${total}`),
+	count: (at: number, total: number) => (total === 0 ? 'No match' : `${at} of ${total}`),
 };
 
 function bar() {
@@ -33,7 +33,7 @@ it('words are counted, and Enter goes from place to place and round', async () =
 it('words that are not there are said not to be', async () => {
 	bar();
 	await userEvent.type(screen.getByLabelText('Find'), 'summer');
-	expect(screen.getByRole('status').textContent).toBe('Not here');
+	expect(screen.getByRole('status').textContent).toBe('No match');
 });
 
 it('Escape closes it', async () => {

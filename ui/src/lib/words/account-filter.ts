@@ -37,7 +37,7 @@ export const filter = {
 		'90': 'Within 90 days',
 		'365': 'Within a year',
 	},
-	renewingUntil: 'Up to and with',
+	renewingUntil: 'Up to and including',
 	cityBegins: 'The city begins with',
 	ended: { going_on: 'Going on', ended: 'Ended' } satisfies Record<Relationship, string>,
 } as const;

@@ -17,14 +17,14 @@ export const board = {
 
 export const calendar = {
 	title: 'Renewals',
-	grid: 'Days of renewal',
+	grid: 'Renewal dates',
 	agenda: 'What renews',
 	weekdays: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
 	none: 'Nothing renews in these three months.',
-	noneAtAll: 'None of these accounts has a day of renewal.',
+	noneAtAll: 'None of these accounts has a renewal date.',
 	goEarlier: (day: string, now: string) => `Go back to ${shortDay(day, now)}`,
 	goLater: (day: string, now: string) => `Go to ${shortDay(day, now)}`,
-	without: (count: number) => `${figures(count, 'account')} without a day of renewal`,
+	without: (count: number) => `${figures(count, 'account')} without a renewal date`,
 } as const;
 
 /** The head of a column. */

@@ -88,7 +88,7 @@ export function beside({ person, role, until }: RibbonInterval, now: string): st
 export const details = {
 	title: 'What is known of this account',
 	name: 'Name',
-	kind: 'They are a',
+	kind: 'What they are to us',
 	severity: 'In one word',
 	city: 'City',
 	country: 'Country',
@@ -98,7 +98,7 @@ export const details = {
 	domains: 'Mail domains',
 	domainsHint: 'Mails from these domains are filed here. Separate them with commas.',
 	renewal: 'The contract renews on',
-	deal: 'A deal that is being negotiated',
+	deal: 'A deal under negotiation',
 	dealHint: 'While there is one, the account stays with its rep.',
 	leadership: 'Leadership',
 	strategic: 'This account is strategic',

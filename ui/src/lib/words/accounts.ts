@@ -9,7 +9,7 @@ export const accounts = {
 	textExample: 'Name, city or contact',
 	look: 'How they are shown',
 	looks: { table: 'Table', board: 'Board', calendar: 'Calendar' },
-	quarters: { before: 'The quarter before', after: 'The quarter after', now: 'This quarter' },
+	quarters: { before: 'Previous quarter', after: 'Next quarter', now: 'This quarter' },
 	sort: 'Sort',
 	sortBy: 'Sort by',
 	sorts: {
@@ -24,10 +24,7 @@ export const accounts = {
 		kind: 'What they are to us',
 	} satisfies Record<AccountSort, string>,
 	order: 'Which end first',
-	directions: { ascending: 'As it says', descending: 'The other way round' } satisfies Record<
-		SortDirection,
-		string
-	>,
+	directions: { ascending: 'As named', descending: 'Reversed' } satisfies Record<SortDirection, string>,
 	columns: 'Columns',
 	columnNames: {
 		name: 'Account',

@@ -115,9 +115,9 @@ export const line = {
 	evidence: 'The entry that proves it',
 	evidenceExample: 'Look in the history',
 	noEvidence: 'Nothing in the history matches.',
-	removeEvidence: 'Without proof',
+	removeEvidence: 'Remove the proof',
 	submit: 'Add it',
-	replace: 'Put it in its place',
+	replace: 'Replace the line',
 	supersedes: 'The line it replaces stays in the changes.',
 } as const;
 
@@ -211,7 +211,7 @@ export const issues = {
 	openLead: 'Our own mistakes are written down as ours, with whether the client has been told.',
 	what: 'What is wrong',
 	owner: 'Who sees to it',
-	flags: 'What is so',
+	flags: 'What applies',
 	isOurs: 'It was our own mistake',
 	isTold: 'The client has been told',
 	isEscalated: 'Leadership looks at it',

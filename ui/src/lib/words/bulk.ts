@@ -27,7 +27,7 @@ export const bulk = {
 		edit: 'What you leave as it is stays as it is.',
 		task: 'The same task, once for each account.',
 	},
-	asIs: 'As it is',
+	asIs: 'No change',
 	state: 'State',
 	kind: 'What they are to us',
 	cadence: 'Days between two touches',

@@ -1,10 +1,10 @@
 /** The tray of work that goes on while one browses elsewhere. */
 export const jobs = {
-	title: 'Work going on',
+	title: 'Work in progress',
 	stop: 'Stop',
 	stopping: 'Stopping…',
 	open: 'Open',
-	dismiss: (title: string): string => `Put “${title}” away`,
+	dismiss: (title: string): string => `Dismiss “${title}”`,
 	running: (title: string, percent: number | null): string =>
 		percent === null ? title : `${title}, ${percent} %`,
 } as const;

@@ -66,8 +66,8 @@ export const keyLabel: Record<KeyId, string> = {
 	'look-board': 'Show as a board',
 	'look-calendar': 'Show as a calendar',
 	'row-select': 'Select the row',
-	'quarter-before': 'The quarter before',
-	'quarter-after': 'The quarter after',
+	'quarter-before': 'Previous quarter',
+	'quarter-after': 'Next quarter',
 	'quarter-now': 'This quarter',
 	'look-timeline': 'Show as a timeline',
 	'stage-next': 'Move to the next stage',
@@ -104,9 +104,9 @@ export const keySheet = {
 
 export const findHere = {
 	label: 'Find on this page',
-	next: 'Next place',
-	previous: 'Previous place',
+	next: 'Next match',
+	previous: 'Previous match',
 	close: 'Close',
 	/** "2 of 14" */
-	count: (at: number, total: number): string => (total === 0 ? 'Not here' : `${at} of ${total}`),
+	count: (at: number, total: number): string => (total === 0 ? 'No match' : `${at} of ${total}`),
 } as const;

@@ -22,7 +22,7 @@ export const lessons = {
 		rep: 'A rep learned it',
 		hand_back: 'The end of a cover',
 	} satisfies Record<LessonFrom, string>,
-	none: 'Nothing was learned like that yet.',
+	none: 'No lesson matches.',
 	clear: 'Show all',
 	empty:
 		'Nothing is written down yet. A lesson is asked for when a case of resistance is decided, and of both reps before a handover closes; it is found here, and beside every case that is like it.',

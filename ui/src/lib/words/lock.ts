@@ -22,7 +22,7 @@ export const locks = {
 		lead: (what: string) => `${what} Your name stands under the exception.`,
 		reason: 'Why it passes all the same',
 		until: 'Until',
-		untilHint: 'From the day after on it locks again.',
+		untilHint: 'From the day after, it locks again.',
 		submit: 'Let it pass',
 		cancel: 'Cancel',
 	},

@@ -19,7 +19,7 @@ export const looks = {
 	everyone: 'Everyone',
 	profile: 'How it is run',
 	everyProfile: 'However it is run',
-	nothing: 'No handover is like that.',
+	nothing: 'No handover matches.',
 	clear: 'Show all',
 	shown: (count: number, of: number): string =>
 		count === of ? figures(of, 'handover') : `${count} of ${figures(of, 'handover')}`,

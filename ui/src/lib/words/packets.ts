@@ -26,7 +26,7 @@ export const packets = {
 		packets: 'Packets',
 	},
 	chosen: (count: number) => `${atStart(counted(count, 'handover'))} chosen`,
-	clear: 'Choose none',
+	clear: 'Clear',
 	saveInternal: 'Save the internal ones…',
 	saveClient: 'Save the client’s…',
 	stop: 'Stop',

@@ -1,6 +1,6 @@
 /** The palette: everything that can be found and done, from one field. */
 export const palette = {
-	recent: 'Opened last',
+	recent: 'Opened recently',
 	actions: 'Actions',
 	more: 'More',
 	help: 'Help',

@@ -6,7 +6,7 @@ import { atStart, counted, inWords, listed } from './number';
 import { deadline, fullDay, left, moment, shortDay, weekday } from './time';
 
 export const resistance = {
-	crumb: 'They resist',
+	crumb: 'The client objects',
 	lead: 'Hear them out, say it back, buy time, ask a colleague, then decide. Nobody decides this alone.',
 	none: 'Nobody has resisted this handover.',
 	open: 'The client objects…',

@@ -6,7 +6,7 @@ import type { KeyId } from '$lib/keys/map';
 export const settings = {
 	title: 'Settings',
 	lead: 'They belong to you on this machine; the workspace knows nothing of them.',
-	reset: 'As they were made',
+	reset: 'Back to the defaults',
 	look: {
 		title: 'Appearance',
 		theme: 'Light or dark',

@@ -174,12 +174,12 @@ describe('the calendar', () => {
 		expect(screen.getByText('3 renewals')).toBeTruthy();
 		await userEvent.click(screen.getByRole('button', { name: 'Tuesday, 20 October, 2 renewals' }));
 		expect(picked.onpoint).toHaveBeenCalledWith(nordkaj.id);
-		expect(screen.getByText('2 accounts without a day of renewal')).toBeTruthy();
+		expect(screen.getByText('2 accounts without a renewal date')).toBeTruthy();
 	});
 
 	it('turns to other quarters, and says where something renews', async () => {
 		const { onturn } = shown([], '2027-02-14');
-		await userEvent.click(screen.getByRole('button', { name: 'The quarter after' }));
+		await userEvent.click(screen.getByRole('button', { name: 'Next quarter' }));
 		expect(onturn).toHaveBeenLastCalledWith('after');
 		await userEvent.click(screen.getByRole('button', { name: 'Go to 14 Feb 2027' }));
 		expect(onturn).toHaveBeenLastCalledWith({ month: '2027-02' });

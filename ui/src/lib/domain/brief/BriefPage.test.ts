@@ -91,7 +91,7 @@ describe('the brief', () => {
 		const area = screen.getByRole('textbox', { name: /What matters/ });
 		await userEvent.clear(area);
 		await userEvent.type(area, 'Ingrid decides alone.');
-		await userEvent.click(screen.getByRole('button', { name: 'Put it in its place' }));
+		await userEvent.click(screen.getByRole('button', { name: 'Replace the line' }));
 		expect(perform).toHaveBeenCalledWith(
 			expect.objectContaining({
 				op: 'fact_recorded',

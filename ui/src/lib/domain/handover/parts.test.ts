@@ -219,7 +219,7 @@ describe('the head of a handover', () => {
 	it('shows the way with the stage where it stands', () => {
 		shown(handoverAt('briefing'));
 		const here = screen
-			.getByRole('list', { name: 'The way of this handover' })
+			.getByRole('list', { name: 'Stages of this handover' })
 			.querySelector('[aria-current="step"]');
 		expect(here?.textContent).toContain('Briefing, now');
 	});
@@ -239,7 +239,7 @@ describe('the head of a handover', () => {
 	it('lets a handover that waits go on', () => {
 		const view = handoverAt('review');
 		shown({ ...view, handover: { ...view.handover, side: { state: 'on_hold', reason: 'Harvest.' } } });
-		expect(button('Let it go on')).toBeTruthy();
+		expect(button('Resume')).toBeTruthy();
 	});
 
 	it('leads to a rollback that waits for its second person', () => {

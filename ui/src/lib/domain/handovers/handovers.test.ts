@@ -93,7 +93,7 @@ describe('handovers as a table', () => {
 	it('say that nothing is like that, and offer to show all', async () => {
 		const onfilter = vi.fn();
 		shown([handoverRow()], { filter: { text: 'harbour' }, onfilter });
-		expect(screen.getByText('No handover is like that.')).toBeTruthy();
+		expect(screen.getByText('No handover matches.')).toBeTruthy();
 		expect(screen.getByRole('status').textContent).toBe('0 of 1 handover');
 		await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
 		expect(onfilter).toHaveBeenCalledWith(NO_FILTER);

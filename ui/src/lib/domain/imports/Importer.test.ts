@@ -92,7 +92,7 @@ describe('an import', () => {
 
 	it('says what it does while the files are looked into', () => {
 		show({ is: 'reading' });
-		expect(screen.getByRole('status').textContent).toBe('Looking into the files…');
+		expect(screen.getByRole('status').textContent).toBe('Reading the files…');
 	});
 
 	it('says why files could not be looked into, and lets others be chosen', () => {
@@ -127,7 +127,7 @@ describe('an import', () => {
 
 	it('names row, column and reason of what cannot be taken, and saves those rows', async () => {
 		const { onsave } = show({ is: 'tried', setup, summary });
-		const problems = screen.getByRole('table', { name: 'What cannot be taken' });
+		const problems = screen.getByRole('table', { name: 'What cannot be imported' });
 		expect(within(problems).getByRole('columnheader', { name: 'Column' })).toBeTruthy();
 		await userEvent.click(screen.getByRole('button', { name: 'Save the rows of accounts.csv to correct…' }));
 		expect(onsave).toHaveBeenCalledWith(0);
@@ -224,7 +224,7 @@ describe('the columns of a table', () => {
 		const { onretake } = show(matching());
 		await userEvent.selectOptions(screen.getByLabelText('Each row is'), 'contacts');
 		expect(onretake).toHaveBeenLastCalledWith(0, expect.objectContaining({ entity: 'contacts' }));
-		await userEvent.selectOptions(screen.getByLabelText('Names of the columns'), 'There are none');
+		await userEvent.selectOptions(screen.getByLabelText('Column names'), 'There are none');
 		const reading = expect.objectContaining({ header: 'missing' });
 		expect(onretake).toHaveBeenLastCalledWith(0, expect.objectContaining({ reading }));
 	});

@@ -43,7 +43,7 @@ describe('packets', () => {
 		expect(screen.getByText('Two handovers chosen')).toBeTruthy();
 		await userEvent.click(screen.getByRole('button', { name: 'Save the internal ones…' }));
 		expect(onsave).toHaveBeenLastCalledWith([briefing, introduction], 'internal');
-		await userEvent.click(screen.getByRole('button', { name: 'Choose none' }));
+		await userEvent.click(screen.getByRole('button', { name: 'Clear' }));
 		expect(screen.queryByRole('button', { name: 'Save the internal ones…' })).toBeNull();
 	});
 

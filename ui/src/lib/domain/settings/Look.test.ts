@@ -20,7 +20,7 @@ it('the look is chosen by what it is called', async () => {
 
 it('the look is given back once it was changed', async () => {
 	const told = shown(false);
-	await userEvent.click(screen.getByRole('button', { name: 'As they were made' }));
+	await userEvent.click(screen.getByRole('button', { name: 'Back to the defaults' }));
 	expect(told.onreset).toHaveBeenCalledOnce();
 });
 

@@ -72,7 +72,7 @@ describe('reminders', () => {
 	it('ask for nothing more once they are off, and can be given back', async () => {
 		const told = shown(false);
 		expect(screen.queryByLabelText('From')).toBeNull();
-		await userEvent.click(screen.getByRole('button', { name: 'As they were made' }));
+		await userEvent.click(screen.getByRole('button', { name: 'Back to the defaults' }));
 		expect(told.onreset).toHaveBeenCalledOnce();
 	});
 });

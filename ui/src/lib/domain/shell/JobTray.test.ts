@@ -35,7 +35,7 @@ describe('the tray of work', () => {
 	it('says how it ended, until that is put away', async () => {
 		const told = tray({ status: { is: 'done', text: '1,284 taken.' } });
 		expect(screen.getByRole('status').textContent).toBe('1,284 taken.');
-		await userEvent.click(screen.getByRole('button', { name: 'Put “Importing” away' }));
+		await userEvent.click(screen.getByRole('button', { name: 'Dismiss “Importing”' }));
 		expect(told.ondismiss).toHaveBeenCalledWith(7);
 	});
 
