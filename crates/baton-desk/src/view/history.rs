@@ -1,4 +1,5 @@
 use baton_domain::ids::{EntryId, HistoryEntryId};
+use baton_domain::op::Op;
 use baton_domain::record::{Direction, FactKind, HistoryEntry, HistoryKind, Kind, MailAddress, Sensitivity};
 use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
@@ -185,4 +186,16 @@ pub struct FieldChange {
     pub before: Option<String>,
     /// What it holds since.
     pub after: Option<String>,
+    /// The edit that gives it back what it held; none when it holds that, or cannot be edited by itself.
+    pub put_back: Option<PutBack>,
+}
+
+/// How a field is given back what it held before.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct PutBack {
+    /// What does it.
+    pub op: Op,
+    /// What the field holds now, as a reader would write it; none if it holds nothing.
+    pub now: Option<String>,
 }

@@ -46,7 +46,7 @@ pub use handover::{
 pub use handovers::{FlowView, FlowWeek, HandoverRow, HandoverScope, HandoversView, LateStage, OffDays, StageDates};
 pub use history::{
     ChangeRow, ChangesPage, FieldChange, HistoryEntryView, HistoryMonth, HistoryPage, HistoryQuery, HistoryRow,
-    OriginalLook, Proven, SnippetPart,
+    OriginalLook, Proven, PutBack, SnippetPart,
 };
 pub use import_preview::{ColumnPreview, FilePreview, MailsPreview, TablePreview, TopRow};
 pub use imports::{

@@ -71,6 +71,35 @@ fn a_change_names_what_was_and_what_is() {
 }
 
 #[test]
+fn a_field_is_given_back_what_it_held_by_an_edit_that_can_be_undone() {
+    let Nordkaj { mut firm, lena, nordkaj, .. } = Nordkaj::planned();
+    let promise: PromiseId =
+        firm.makes(lena, json!({ "op": "promise_made", "account": nordkaj, "text": "A visit", "firmness": "spoken" }));
+    firm.does(lena, json!({ "op": "promise_edited", "promise": promise, "text": "Two visits", "due": "2026-11-01" }));
+    firm.does(lena, json!({ "op": "promise_edited", "promise": promise, "text": "Three visits" }));
+    let back = |firm: &Firm, row: usize, field: &str| {
+        let rows = firm.desk.changes(lena, Some(nordkaj), &all()).unwrap().rows;
+        rows[row].fields.iter().find(|one| one.field == field).unwrap().put_back.clone()
+    };
+    let text = back(&firm, 1, "text").unwrap();
+    assert_eq!(text.now.as_deref(), Some("Three visits"), "not what the change wrote, but what stands there now");
+    firm.desk.perform(lena, text.op).unwrap();
+    let undated = back(&firm, 2, "due").unwrap();
+    firm.desk.perform(lena, undated.op).unwrap();
+    let one = |firm: &Firm| {
+        firm.desk.account(lena, nordkaj).unwrap().promises.into_iter().find(|one| one.promise.id == promise)
+    };
+    let now = one(&firm).unwrap().promise;
+    assert_eq!((now.text.as_str(), now.due), ("A visit", None));
+    assert_eq!(back(&firm, 3, "text"), None, "it holds that already");
+    assert_eq!(back(&firm, 4, "text"), None, "there was nothing before it was made");
+    firm.desk.undo(lena, UndoTarget::Last).unwrap();
+    assert!(one(&firm).unwrap().promise.due.is_some());
+    firm.does(lena, json!({ "op": "promise_kept", "promise": promise }));
+    assert_eq!(back(&firm, 4, "text"), None, "what has ended is not edited");
+}
+
+#[test]
 fn many_new_or_removed_records_of_a_kind_are_counted() {
     let Nordkaj { mut firm, lena, nordkaj, .. } = Nordkaj::planned();
     let counted = |firm: &Firm| {

@@ -1774,6 +1774,8 @@ export type FieldChange = {
 	before: string | null,
 	/**  What it holds since. */
 	after: string | null,
+	/**  The edit that gives it back what it held; none when it holds that, or cannot be edited by itself. */
+	put_back: PutBack | null,
 };
 
 /**  What a file holds, before anything of it is taken. */
@@ -4260,6 +4262,14 @@ export type Proven = {
 	fact: FactKind | null,
 	/**  What was promised, is known or is wrong. */
 	text: string,
+};
+
+/**  How a field is given back what it held before. */
+export type PutBack = {
+	/**  What does it. */
+	op: Op,
+	/**  What the field holds now, as a reader would write it; none if it holds nothing. */
+	now: string | null,
 };
 
 /**  One question of the receiver's question bank (method d4): the incoming rep answers first, the outgoing one corrects. */

@@ -21,6 +21,16 @@ export const changes = {
 	columns: { field: 'Field', before: 'Before', after: 'After' },
 } as const;
 
+export const putBack = {
+	do: 'Put back',
+	of: (field: string, value: string) => `Put back ${field}: ${value}`,
+	title: (field: string) => `Put back: ${field}`,
+	now: 'Now',
+	then: 'Becomes',
+	submit: 'Put it back',
+	cancel: 'Cancel',
+} as const;
+
 const KIND: Record<Kind, string> = {
 	workspace: 'workspace',
 	person: 'colleague',

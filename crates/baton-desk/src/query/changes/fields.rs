@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use baton_domain::record::Kind;
 use baton_store::{Change, JournalEntry, Row, StoreError};
+use serde_json::Value;
 
 use super::readable::readable;
 use crate::names::named;
@@ -35,7 +36,7 @@ impl Look<'_> {
         alike.retain(|(_, extent), count| *extent != Extent::Edited && *count > FEW);
         let mut fields = Vec::new();
         for change in shown.into_iter().filter(|change| !alike.contains_key(&(change.kind, Extent::of(change)))) {
-            self.list(change, &mut fields);
+            self.list(change, &mut fields)?;
         }
         fields.extend(alike.into_iter().map(|((kind, extent), count)| many(kind, extent, count)));
         Ok(fields)
@@ -58,7 +59,7 @@ impl Look<'_> {
         !SILENT.contains(&field) && (kind != Kind::Absence || field != "note" || self.is_manager())
     }
 
-    fn list(&self, change: &Change, into: &mut Vec<FieldChange>) {
+    fn list(&self, change: &Change, into: &mut Vec<FieldChange>) -> Result<(), StoreError> {
         let none = Row::new();
         let (before, after) = (change.before.as_ref().unwrap_or(&none), change.after.as_ref().unwrap_or(&none));
         let headline = [after, before].into_iter().find_map(|row| row.get(headline(change.kind)?)?.as_str());
@@ -66,21 +67,25 @@ impl Look<'_> {
             Some(headline) if Extent::of(change) != Extent::Edited => headline.to_owned(),
             _ => self.name(change.id),
         };
+        let now = self.editable(change)?;
         let gone = before.keys().filter(|name| !after.contains_key(*name));
         let names = after.keys().chain(gone).filter(|name| self.tells(change.kind, name));
         for name in names {
             let value = |row: &Row| row.get(name).and_then(|value| readable(value, self));
+            let was = before.get(name).unwrap_or(&Value::Null);
             let (before, after) = (value(before), value(after));
             if before != after {
                 into.push(FieldChange {
                     kind: change.kind,
                     record: record.clone(),
                     field: name.clone(),
+                    put_back: now.as_ref().and_then(|now| self.put_back(change, name, was, now)),
                     before,
                     after,
                 });
             }
         }
+        Ok(())
     }
 }
 
@@ -107,7 +112,7 @@ fn many(kind: Kind, extent: Extent, count: usize) -> FieldChange {
     let (word, count) = (if extent == Extent::Gone { "removed" } else { "new" }, count.to_string());
     let (before, after) =
         if extent == Extent::Gone { (Some(count.clone()), None) } else { (None, Some(count.clone())) };
-    FieldChange { kind, record: format!("{count} {word}"), field: "count".to_owned(), before, after }
+    FieldChange { kind, record: format!("{count} {word}"), field: "count".to_owned(), before, after, put_back: None }
 }
 
 /// Whether records of this kind can be for managers only.

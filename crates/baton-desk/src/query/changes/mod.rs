@@ -1,6 +1,7 @@
 //! The journal of an account, or of the whole workspace.
 
 mod fields;
+mod put_back;
 mod readable;
 
 use baton_domain::ids::{AccountId, PersonId};

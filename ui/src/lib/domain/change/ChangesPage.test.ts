@@ -1,13 +1,14 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { changesPage } from '$lib/platform/fake/account';
 import { NOW } from '$lib/platform/fake/book';
 import ChangesPage from './ChangesPage.svelte';
+import PutBackDialog from './PutBackDialog.svelte';
 import { ALL } from './filter';
 
 function shown(rest: object = {}) {
-	const told = { onolder: vi.fn(), onundo: vi.fn(), onfilter: vi.fn() };
+	const told = { onolder: vi.fn(), onundo: vi.fn(), onfilter: vi.fn(), onputback: vi.fn() };
 	render(ChangesPage, {
 		rows: changesPage.rows,
 		filter: ALL,
@@ -34,6 +35,21 @@ describe('the changes of an account', () => {
 		if (undo) await userEvent.click(undo);
 		expect(onundo).toHaveBeenCalledWith(changesPage.rows[0]);
 		expect(screen.getByText('taken back')).toBeTruthy();
+	});
+
+	it('give one field back what it held, with what it holds now in view', async () => {
+		const { onputback } = shown();
+		await userEvent.click(screen.getByRole('button', { name: 'Put back due: 13 Oct 2026' }));
+		const change = changesPage.rows[0]?.fields[0];
+		expect(onputback).toHaveBeenCalledWith(change);
+		if (!change) throw new Error('the book has a change');
+		const perform = vi.fn(() => Promise.resolve(null));
+		render(PutBackDialog, { open: true, change, perform });
+		const dialog = within(screen.getByRole('dialog', { name: 'Put back: due' }));
+		expect(dialog.getByText('22 Oct 2026').closest('del')).toBeTruthy();
+		expect(dialog.getByText('13 Oct 2026').closest('ins')).toBeTruthy();
+		await userEvent.click(dialog.getByRole('button', { name: 'Put it back' }));
+		expect(perform).toHaveBeenCalledWith(expect.objectContaining({ op: 'promise_edited' }));
 	});
 
 	it('are shown of one person, or of one kind of record', async () => {
@@ -72,7 +88,7 @@ describe('the changes of an account', () => {
 	});
 
 	it('offer a reader nothing to take back', () => {
-		shown({ canWrite: false });
+		shown({ canWrite: false, onputback: null });
 		expect(screen.queryByRole('button')).toBeNull();
 	});
 });
