@@ -44,7 +44,6 @@ export const history = {
 	nextNew: 'Next unread entry',
 	toggleRead: 'Mark as read or unread',
 	copyLink: 'Copy a link to this entry',
-	copied: 'The link is copied.',
 	save: (name: string) => `Save ${name}`,
 	saved: (name: string) => `${name} is saved.`,
 	mail: 'The mail',

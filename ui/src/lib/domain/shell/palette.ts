@@ -3,7 +3,9 @@ import type { SearchHit, SearchScope } from '$lib/bindings';
 import type { Command } from '$lib/keys/commands.svelte';
 import { score } from '$lib/keys/match';
 import { found, groupOf, type HitGroup } from '$lib/words/search';
+import { links } from '$lib/words/link';
 import { palette as words } from '$lib/words/palette';
+import { placeIn, placeName } from './link';
 
 /** What is wanted: everything, actions alone, people, accounts, help, or something new. */
 export type Mode = 'all' | 'do' | 'people' | 'accounts' | 'help' | 'new';
@@ -56,6 +58,9 @@ export function groups(
 	recent: Row[],
 ): Group[] {
 	const { mode, text } = read(typed, makes);
+	const place = placeIn(text);
+	if (place)
+		return [{ title: links.group, rows: [{ id: 'link', title: links.open(placeName(place)), href: place }] }];
 	const of = (group: HitGroup): Group => ({
 		title: words.groups[group],
 		rows: hits
