@@ -43,12 +43,9 @@ CREATE TABLE contact (
     account TEXT NOT NULL AS (body ->> 'account') VIRTUAL REFERENCES account DEFERRABLE INITIALLY DEFERRED,
     name TEXT NOT NULL COLLATE NOCASE AS (body ->> 'name') VIRTUAL,
     source_system TEXT AS (body ->> '$.source.system') VIRTUAL,
-    source_id TEXT AS (body ->> '$.source.id') VIRTUAL,
-    merged_into TEXT AS (body ->> 'merged_into') VIRTUAL REFERENCES contact DEFERRABLE INITIALLY DEFERRED
+    source_id TEXT AS (body ->> '$.source.id') VIRTUAL
 ) STRICT;
 CREATE INDEX contact_by_account ON contact (account, name);
-CREATE INDEX contact_by_name ON contact (name, id) WHERE merged_into IS NULL;
-CREATE INDEX contact_by_merged ON contact (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX contact_by_source ON contact (source_system, source_id) WHERE source_id IS NOT NULL;
 
 CREATE TABLE import_run (

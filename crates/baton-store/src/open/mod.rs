@@ -31,6 +31,7 @@ const FORMS: &[M<'_>] = &[
     M::up(include_str!("../migrations/01_tables.sql")),
     M::up(include_str!("../migrations/02_journal.sql")),
     M::up(search::TABLES),
+    M::up(include_str!("../migrations/03_merged.sql")),
 ];
 
 impl Store {
