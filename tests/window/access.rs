@@ -9,7 +9,7 @@ use serde::Deserialize;
 use crate::window::Window;
 
 /// The screens behind the door: each route with an address; `{account}` and the like stand for what the sample book holds.
-const SCREENS: [(&str, &str); 31] = [
+const SCREENS: [(&str, &str); 33] = [
     ("(desk)", "/"),
     ("(desk)/accounts", "/accounts"),
     ("(desk)/accounts", "/accounts?look=board"),
@@ -33,6 +33,8 @@ const SCREENS: [(&str, &str); 31] = [
     ("(desk)/packets", "/packets"),
     ("(desk)/packets/[handover]", "{packet}"),
     ("(desk)/people", "/people"),
+    ("(desk)/people/contacts", "/people/contacts"),
+    ("(desk)/people/duplicates", "/people/duplicates"),
     ("(desk)/people/[id]", "{person}"),
     ("(desk)/people/[id]/left-behind", "{person}/left-behind"),
     ("(desk)/lessons", "/lessons"),
