@@ -50,32 +50,24 @@ impl<'a> SearchQuery<'a> {
 pub(super) struct Phrase {
     pub words: Vec<String>,
     /// Whether its last word may go on.
-    pub end: End,
+    pub open: bool,
 }
 
-/// Whether a word may go on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum End {
-    /// It is whole.
-    Closed,
-    /// In what has a name it may: the list of all words that begin with two letters is half of the mails.
-    OpenInNames,
-    /// It may. The names know their beginnings of three letters, too.
-    OpenSoon,
-    /// It may.
-    Open,
-}
+impl Phrase {
+    /// Letters of the last word, if it may go on; 0 if not.
+    fn letters(&self) -> usize {
+        self.words.last().filter(|_| self.open).map_or(0, |word| word.chars().count())
+    }
 
-impl End {
-    fn of(word: &str) -> Self {
-        match word.chars().count() {
-            0 | 1 => Self::Closed,
-            2 => Self::OpenInNames,
-            3 => Self::OpenSoon,
-            _ => Self::Open,
-        }
+    /// Whether any longer word will do as its last one.
+    pub fn goes_on(&self) -> bool {
+        self.letters() >= LETTERS
     }
 }
+
+/// Of so many letters the list of all words that begin with them is short enough to be gathered. Of fewer it is half of the
+/// mails, and only what has a name knows how its words begin.
+const LETTERS: usize = 3;
 
 /// What was typed, by white space; what is no word is nothing.
 pub(super) fn phrases(typed: &str) -> Vec<Phrase> {
@@ -84,10 +76,10 @@ pub(super) fn phrases(typed: &str) -> Vec<Phrase> {
         .split_whitespace()
         .map(folded)
         .filter(|words| !words.is_empty())
-        .map(|words| Phrase { words, end: End::Closed })
+        .map(|words| Phrase { words, open: false })
         .collect();
     if let Some(last) = phrases.last_mut() {
-        last.end = last.words.last().map_or(End::Closed, |word| End::of(word));
+        last.open = true;
     }
     phrases
 }
@@ -114,13 +106,13 @@ pub(super) fn expression(query: &SearchQuery<'_>, phrases: &[Phrase]) -> String 
     }
 }
 
-fn found(Phrase { words, end }: &Phrase, names_only: bool) -> String {
-    let whole = quoted(words);
-    match (end, words.split_last()) {
-        (End::OpenInNames, Some((last, before))) => format!("({whole} OR {})", going_on(before, last)),
-        (End::OpenSoon, Some((last, before))) if names_only => going_on(before, last),
-        (End::OpenSoon | End::Open, _) => format!("{whole} *"),
-        (End::Closed | End::OpenInNames, _) => whole,
+fn found(phrase: &Phrase, names_only: bool) -> String {
+    let whole = quoted(&phrase.words);
+    match (phrase.letters(), phrase.words.split_last()) {
+        (2, Some((last, before))) => format!("({whole} OR {})", going_on(before, last)),
+        (LETTERS, Some((last, before))) if names_only => going_on(before, last),
+        _ if phrase.goes_on() => format!("{whole} *"),
+        _ => whole,
     }
 }
 

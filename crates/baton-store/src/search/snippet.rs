@@ -3,7 +3,7 @@ use std::ops::Range;
 use serde::Serialize;
 
 use super::fold::{Word, words};
-use super::query::{End, Phrase};
+use super::query::Phrase;
 
 /// A piece of the text around what was found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -59,8 +59,7 @@ fn begins(words: &[Word], phrase: &Phrase) -> bool {
     let last = phrase.words.len() - 1;
     words.len() > last
         && phrase.words.iter().zip(words).enumerate().all(|(at, (wanted, word))| {
-            word.folded == *wanted
-                || (matches!(phrase.end, End::OpenSoon | End::Open) && at == last && word.folded.starts_with(wanted))
+            word.folded == *wanted || (phrase.goes_on() && at == last && word.folded.starts_with(wanted))
         })
 }
 
