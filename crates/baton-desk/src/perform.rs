@@ -5,7 +5,7 @@ use baton_domain::dossier::Dossier;
 use baton_domain::handover::{WatchEnded, watch_over};
 use baton_domain::ids::{AccountId, BatchId, EntryId, PersonId};
 use baton_domain::op::{Intent, Op, Operation};
-use baton_domain::record::{Handover, HistoryEntry, Kind, Record, Responsibility, ResponsibilityRole, Sensitivity};
+use baton_domain::record::{Handover, HistoryEntry, Kind, Record, Sensitivity};
 use baton_store::{Audience, Changed, EntryWriter, Head, Reads, StoreError, Tx, Written};
 use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
@@ -184,9 +184,8 @@ impl Batch<'_, '_> {
 
     /// Who answers for an account.
     pub(crate) fn accountable(&self, account: AccountId) -> Result<Option<PersonId>, StoreError> {
-        let held: Vec<Responsibility> = self.tx.of_account(account)?;
-        let answers = |held: &&Responsibility| held.role == ResponsibilityRole::Accountable && held.until.is_none();
-        Ok(held.iter().find(answers).map(|held| held.person))
+        let held = Dossier { responsibilities: self.tx.of_account(account)?, ..Dossier::default() };
+        Ok(held.accountable().ok().map(|held| held.person))
     }
 
     /// That instant, but never before the newest entry of the stream: time does not run backwards within one.
