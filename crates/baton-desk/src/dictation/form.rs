@@ -41,9 +41,9 @@ fn explained(form: &Form, who: &'static str) -> OpForm {
 }
 
 /// An operation's name and what its schema says of its fields.
-pub(super) struct Form {
-    pub(super) op: String,
-    pub(super) body: &'static Value,
+pub(crate) struct Form {
+    pub(crate) op: String,
+    pub(crate) body: &'static Value,
 }
 
 static SCHEMA: LazyLock<Value> = LazyLock::new(|| schema_for!(Op).to_value());
@@ -61,7 +61,7 @@ pub(super) fn forms() -> &'static [Form] {
     &FORMS
 }
 
-pub(super) fn form(op: &str) -> Option<&'static Form> {
+pub(crate) fn form(op: &str) -> Option<&'static Form> {
     forms().iter().find(|form| form.op == op)
 }
 

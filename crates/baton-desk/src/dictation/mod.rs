@@ -12,8 +12,9 @@ use baton_domain::record::Kind;
 use baton_domain::refusal::Refusal;
 use serde_json::{Map, Value};
 
+pub(crate) use form::form;
 pub use form::{OpForm, op_forms};
-use form::{form, forms, kind_of_id, reference, referred};
+use form::{forms, kind_of_id, reference, referred};
 pub use lines::Lines;
 
 /// How much two names have to resemble each other for one to be a misspelling of the other, from 0 to 1.

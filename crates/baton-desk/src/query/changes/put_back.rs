@@ -7,46 +7,18 @@ use baton_store::{Change, Reads, StoreError};
 use serde_json::{Map, Value, json};
 
 use super::readable::readable;
+use crate::dictation::form;
 use crate::query::look::Look;
 use crate::query::row::Body;
 use crate::view::PutBack;
 
-/// Records with an edit of their own: its name, which field of it names the record, and the fields that it sets.
-fn edit(kind: Kind) -> Option<(&'static str, &'static str, &'static [&'static str])> {
-    Some(match kind {
-        Kind::Account => (
-            "account_edited",
-            "account",
-            &[
-                "name",
-                "kind",
-                "severity",
-                "situation",
-                "city",
-                "country",
-                "industry",
-                "website",
-                "phone",
-                "domains",
-                "renewal_on",
-                "cadence",
-                "strategic",
-                "live_deal",
-            ],
-        ),
-        Kind::Contact => ("contact_edited", "contact", &["name", "title", "emails", "phone", "part", "key"]),
-        Kind::Promise => ("promise_edited", "promise", &["text", "due", "owner", "sensitivity"]),
-        Kind::Issue => ("issue_edited", "issue", &["title", "owner", "client_told", "escalated"]),
-        Kind::Touch => ("touch_edited", "touch", &["at", "about", "owner"]),
-        Kind::Task => ("task_edited", "task", &["text", "owner", "due"]),
-        _ => return None,
-    })
-}
+/// Records with an edit of their own, which is called after them and names them by a field called after them, too.
+const EDITED: [Kind; 6] = [Kind::Account, Kind::Contact, Kind::Promise, Kind::Issue, Kind::Touch, Kind::Task];
 
 impl Look<'_> {
     /// The record that was changed as it is now, if it can still be edited.
     pub(super) fn editable(&self, change: &Change) -> Result<Option<Map<String, Value>>, StoreError> {
-        if edit(change.kind).is_none() || change.before.is_none() || change.after.is_none() {
+        if !EDITED.contains(&change.kind) || change.before.is_none() || change.after.is_none() {
             return Ok(None);
         }
         let reading = format!("SELECT body FROM {} WHERE id = ?1", change.kind.table());
@@ -64,12 +36,13 @@ impl Look<'_> {
         before: &Value,
         now: &Map<String, Value>,
     ) -> Option<PutBack> {
-        let (op, record, fields) = edit(change.kind)?;
+        let record = change.kind.table();
+        let form = form(&format!("{record}_edited"))?;
         let held = now.get(field).unwrap_or(&Value::Null);
-        if !fields.contains(&field) || held == before {
+        if form.body["properties"].get(field).is_none() || held == before {
             return None;
         }
-        let mut edit = json!({ "op": op, record: change.id });
+        let mut edit = json!({ "op": form.op, record: change.id });
         match (field, before) {
             ("due", Value::Null) => edit["undated"] = json!(true),
             ("renewal_on" | "cadence", Value::Null) => edit["emptied"] = json!([field]),
