@@ -34,7 +34,7 @@ pub use content::content_hash;
 pub use error::{Dangling, StoreError};
 pub use journal::{AsOf, Audience, Change, EntryFilter, EntryHash, Head, JournalEntry, Step};
 pub use reads::Reads;
-pub use search::{Found, Hit, Scope, SearchQuery, SnippetPart};
+pub use search::{Found, Hit, Scope, SearchQuery, SnippetPart, bare_words};
 pub use table::Row;
 pub use transact::{Changed, Committed, EntryWriter, Tx, Written};
 pub use undo::{ChangedBy, Conflict, UndoCandidate, UndoError, UndoHead};

@@ -36,6 +36,12 @@ pub(super) fn words(text: &str) -> Vec<Word> {
     words
 }
 
+/// The words of a text without case and accents, as a search compares them: "Søren Ångström" is `["soren", "angstrom"]`.
+#[must_use]
+pub fn bare_words(text: &str) -> Vec<String> {
+    words(&composed(text)).into_iter().map(|word| word.folded).collect()
+}
+
 /// The words of a text with a space between them: what is indexed.
 pub(super) fn folded(text: &str) -> String {
     let mut line = String::with_capacity(text.len());

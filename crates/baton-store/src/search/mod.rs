@@ -22,6 +22,7 @@ use crate::StoreError;
 use crate::sql::Id;
 use document::{Document, Findable};
 
+pub use fold::bare_words;
 pub use query::{Scope, SearchQuery};
 pub use snippet::SnippetPart;
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use baton_domain::ids::{AccountId, ContactId};
 use baton_domain::record::Contact;
 use baton_import::is_shared_host;
+use baton_store::bare_words;
 
 use super::ordered;
 use crate::view::SameContact;
@@ -117,11 +118,10 @@ struct Name {
 
 impl Name {
     fn of(name: &str) -> Self {
-        let plain = plain(name);
-        let bare: String = plain.chars().map(without_accent).collect();
-        let mut words: Vec<_> = bare.split(' ').collect();
+        let mut words = bare_words(name);
+        let bare = words.join(" ");
         words.sort_unstable();
-        Self { sorted: words.join(" "), plain, bare }
+        Self { plain: plain(name), sorted: words.join(" "), bare }
     }
 
     /// The first and the last word, if there are two.
@@ -135,25 +135,6 @@ impl Name {
 pub(super) fn plain(name: &str) -> String {
     let spaced: String = name.chars().map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
     spaced.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
-}
-
-/// The letter that people type who do not have this one.
-const fn without_accent(letter: char) -> char {
-    match letter {
-        'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' | 'ą' => 'a',
-        'ç' | 'ć' | 'č' => 'c',
-        'é' | 'è' | 'ê' | 'ë' | 'ę' | 'ě' => 'e',
-        'í' | 'ì' | 'î' | 'ï' => 'i',
-        'ł' => 'l',
-        'ñ' | 'ń' | 'ň' => 'n',
-        'ó' | 'ò' | 'ô' | 'ö' | 'õ' | 'ø' => 'o',
-        'ř' => 'r',
-        'ś' | 'š' | 'ş' => 's',
-        'ú' | 'ù' | 'û' | 'ü' | 'ů' => 'u',
-        'ý' | 'ÿ' => 'y',
-        'ź' | 'ż' | 'ž' => 'z',
-        other => other,
-    }
 }
 
 /// The last digits of a number; none if it has too few to tell anybody.
