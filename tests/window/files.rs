@@ -22,7 +22,7 @@ async fn a_list_and_a_mailbox_are_imported_and_taken_back() {
     window.says("Nothing is kept yet.").await;
     window.says("row 4").await;
     window.click("button", "Import").await;
-    window.says("taken").await;
+    window.says("messages read:").await;
     window.open_account("Fjordlys Seafood").await;
     window.click("link", "History").await;
     window.says("The cold store").await;

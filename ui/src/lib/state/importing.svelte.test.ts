@@ -38,7 +38,7 @@ describe('an import on its way', () => {
 		expect(importing.status.is).toBe('done');
 		expect(jobs.rows[0]).toMatchObject({
 			title: 'Imported',
-			status: { is: 'done', text: '2 rows and messages read: 2 taken.' },
+			status: { is: 'done', text: '2 rows and messages read: 2 imported.' },
 		});
 	});
 

@@ -37,12 +37,12 @@ export function madeLines(made: Made[]): string[] {
 	});
 }
 
-/** "1,284 taken, 12 here already, 3 not taken". */
+/** "1,284 imported, 12 here already, 3 not imported". */
 export function result(summary: Pick<ImportSummary, 'taken' | 'unchanged'> & { problems: number }): string {
 	const parts = [
-		`${summary.taken.toLocaleString('en-GB')} taken`,
+		`${summary.taken.toLocaleString('en-GB')} imported`,
 		summary.unchanged > 0 && `${summary.unchanged.toLocaleString('en-GB')} here already`,
-		summary.problems > 0 && `${summary.problems.toLocaleString('en-GB')} not taken`,
+		summary.problems > 0 && `${summary.problems.toLocaleString('en-GB')} not imported`,
 	];
 	return parts.filter(Boolean).join(', ');
 }
@@ -60,7 +60,7 @@ export function trialSentence(summary: ImportSummary): string {
 	if (summary.items === 0) return 'There is nothing in these files.';
 	const made = listed(madeLines(summary.made));
 	if (!made && summary.problems.length === 0) return 'Everything in these files is here already.';
-	return made ? `This would bring ${made}.` : 'Nothing would be taken.';
+	return made ? `This would bring ${made}.` : 'Nothing would be imported.';
 }
 
 /** "5 rows of contacts.csv, 1 message of inbox.mbox and 2 files". */
@@ -83,12 +83,12 @@ function refusedWhere(problems: ImportProblem[]): string {
 	return listed([...parts, ...files]);
 }
 
-/** "5 rows of contacts.csv were not taken." */
+/** "5 rows of contacts.csv were not imported." */
 export function refusedSentence(summary: ImportSummary): string {
 	const { problems, run } = summary;
 	const where = refusedWhere(problems);
-	if (run === null) return `${where} cannot be taken.`;
-	return `${where} ${problems.length === 1 ? 'was' : 'were'} not taken.`;
+	if (run === null) return `${where} cannot be imported.`;
+	return `${where} ${problems.length === 1 ? 'was' : 'were'} not imported.`;
 }
 
 /** Each reason once, the most frequent first, with how often it comes and what helps. */

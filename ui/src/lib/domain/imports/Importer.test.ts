@@ -141,7 +141,7 @@ describe('an import', () => {
 		show({ is: 'tried', setup, summary: { ...summary, run: null, problems } });
 		expect(screen.getByText('Kranich Papier · Acme and 28 more')).toBeTruthy();
 		expect(screen.getByText(/^Zed Quist/)).toBeTruthy();
-		expect(screen.getByText('2 rows of accounts.csv cannot be taken.')).toBeTruthy();
+		expect(screen.getByText('2 rows of accounts.csv cannot be imported.')).toBeTruthy();
 		expect(screen.getByText(/The row does not hold the account’s name. And 1 like it./)).toBeTruthy();
 	});
 
@@ -155,20 +155,20 @@ describe('an import', () => {
 				]
 			: [];
 		show({ is: 'tried', setup, summary: { ...summary, run: null, problems } });
-		const told = '1 row of accounts.csv, 1 message of inbox.mbox and book.xlsx cannot be taken.';
+		const told = '1 row of accounts.csv, 1 message of inbox.mbox and book.xlsx cannot be imported.';
 		expect(screen.getByText(told)).toBeTruthy();
 	});
 
 	it('tells after the import as well what was left out', () => {
 		show({ is: 'done', setup, summary });
-		expect(screen.getByText('1 row of accounts.csv was not taken.')).toBeTruthy();
+		expect(screen.getByText('1 row of accounts.csv was not imported.')).toBeTruthy();
 		expect(screen.getByRole('button', { name: 'Save the rows of accounts.csv to correct…' })).toBeTruthy();
 	});
 
 	it('ends with what was taken, a way back, and the same once more', async () => {
 		const { onundo, ontry } = show({ is: 'done', setup, summary });
 		expect(
-			screen.getByText('41 rows and messages read: 38 taken, 2 here already, 1 not taken.'),
+			screen.getByText('41 rows and messages read: 38 imported, 2 here already, 1 not imported.'),
 		).toBeTruthy();
 		await userEvent.click(screen.getByRole('button', { name: 'Undo this import' }));
 		expect(onundo).toHaveBeenCalledOnce();
